@@ -1,0 +1,84 @@
+import type { Scalar } from '../document/cell';
+
+/** A custom function as the engine knows it: only its name; the values arrive later, by the resolver. */
+export interface CustomFunctionCall {
+  /** Upper case, with the namespace: `KPI.STATUS`. */
+  readonly name: string;
+  /** One entry per argument as written, in order; an omitted one is `undefined`. */
+  readonly arguments: readonly EngineArgument[];
+  /** The calling cell. */
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export type EngineArgument =
+  | undefined
+  | { readonly kind: 'value'; readonly value: Scalar }
+  /** `null` in the matrix is a blank cell. */
+  | { readonly kind: 'matrix'; readonly values: readonly (readonly Scalar[])[] };
+
+/** A single value or an array that spills. */
+export type EngineResult = Scalar | readonly (readonly Scalar[])[];
+
+export interface CellInput {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Scalar;
+  /** Without `=`; wins over value. */
+  readonly formula?: string;
+}
+
+export interface ComputedCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: Scalar;
+  /** On an anchor whose result spilled. */
+  readonly spill?: { readonly rows: number; readonly columns: number };
+}
+
+export interface EngineName {
+  readonly name: string;
+  readonly sheetId: string | null;
+  readonly formula: string;
+}
+
+/**
+ * The one interface behind which the spreadsheet engine stands. The document is the truth for what
+ * cells contain; the engine only computes. Calls between two `calculate`s are gathered.
+ */
+export interface Engine {
+  /** Names of custom functions (`KPI.STATUS`); may be called again as bundles register. */
+  registerFunctions(names: readonly string[]): void;
+  addSheet(id: string, name: string): void;
+  removeSheet(id: string): void;
+  renameSheet(id: string, name: string): void;
+  setCells(sheetId: string, cells: readonly CellInput[]): void;
+  setNames(names: readonly EngineName[]): void;
+  setTables(
+    tables: readonly {
+      sheetId: string;
+      name: string;
+      top: number;
+      left: number;
+      bottom: number;
+      right: number;
+      headerRow: boolean;
+      totalsRow: boolean;
+      columns: readonly string[];
+    }[],
+  ): void;
+  /**
+   * Recomputes what the gathered changes made dirty (everything when `all`), calling `resolve` with
+   * batches of custom-function calls whose arguments are known, as often as dependencies ask for it
+   * (a roll-up needs its children's scores first), until nothing is pending. Answers every formula cell
+   * whose value changed, spilled cells included.
+   */
+  calculate(
+    resolve: (calls: readonly CustomFunctionCall[]) => Promise<readonly EngineResult[]>,
+    options?: { readonly all?: boolean },
+  ): Promise<readonly ComputedCell[]>;
+  /** Evaluates one formula as if it stood in the given cell; no custom functions. */
+  dispose(): void;
+}
