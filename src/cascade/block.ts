@@ -1,0 +1,34 @@
+import type { CellValue } from '../domain/node';
+
+/**
+ * A rectangle of cells as `src/excel` reads it: the used range of one sheet. Everything that finding
+ * lists decides, it decides from this.
+ */
+export interface Block {
+  readonly sheet: string;
+  /** Zero-based position of `values[0][0]` on the sheet. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Excel's `numberFormat`, same shape. */
+  readonly numberFormats: readonly (readonly string[])[];
+  /** Excel's `formulas`, same shape: text starting with `=` where there is one. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  /** Merged boxes inside the block, zero-based on the sheet, inclusive. */
+  readonly merges: readonly Box[];
+  /** Zero-based sheet rows that a filter or a person has hidden. */
+  readonly hiddenRows: readonly number[];
+  readonly tables: readonly {
+    readonly name: string;
+    readonly box: Box;
+    readonly totalsRow: boolean;
+  }[];
+}
+
+/** Zero-based on the sheet, inclusive. */
+export interface Box {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}

@@ -1,0 +1,88 @@
+/**
+ * The cascade sheet on paper: everything that `src/excel` has to write, as data. Rows and columns are
+ * zero-based; a box is inclusive. Applying a plan is a fixed number of writes and formats whatever the
+ * number of nodes, but for one grouping call a parent.
+ */
+import type { Box } from './block';
+
+/** A constant, a formula (starts with `=`, English, commas) or '' for blank. Text that would read as a formula is prefixed with `'`. */
+export type CellContent = string | number | boolean;
+
+export interface RangeStyle {
+  readonly box: Box;
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontSize?: number;
+  /** `#RRGGBB` */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontalAlignment?: 'Left' | 'Center' | 'Right';
+  readonly verticalAlignment?: 'Top' | 'Center' | 'Bottom';
+  readonly wrapText?: boolean;
+  readonly borderBottom?: string;
+}
+
+export interface SheetPlan {
+  readonly sheetName: string;
+  /** Contents from A1 on, every row equally long. */
+  readonly contents: readonly (readonly CellContent[])[];
+  /** Number formats of `numberFormatBox`, same shape as its rows: they differ row by row. */
+  readonly numberFormats: { readonly box: Box; readonly formats: readonly (readonly string[])[] };
+  /** Zero-based first row of nodes; the header stands right above it. */
+  readonly firstNodeRow: number;
+  /** Node ids in row order. */
+  readonly nodeIds: readonly string[];
+  /** Zero-based columns that belong to the user (kept by node id at a rebuild). */
+  readonly noteColumns: readonly number[];
+  readonly nodeIdColumn: number;
+  readonly styles: readonly RangeStyle[];
+  /** Points as Excel counts them in `columnWidth`. */
+  readonly columnWidths: readonly { readonly column: number; readonly points: number }[];
+  readonly hiddenColumns: readonly { readonly first: number; readonly last: number }[];
+  /** Inclusive rows to group, outermost first; the summary row stands above. */
+  readonly groups: readonly { readonly first: number; readonly last: number }[];
+  /** Visible names for the settings' cells: `KPI_AsOf`, `KPI_Thresholds`, … */
+  readonly names: readonly { readonly name: string; readonly box: Box; readonly comment: string }[];
+  readonly iconSets: readonly {
+    readonly box: Box;
+    readonly style: 'ThreeSymbols' | 'ThreeTrafficLights1' | 'ThreeSigns';
+    readonly iconOnly: boolean;
+  }[];
+  readonly dataBars: readonly {
+    readonly box: Box;
+    readonly color: string;
+    readonly minimum: number;
+    readonly maximum: number;
+  }[];
+  /** Conditional formats by a formula over the sheet's own cells, relative to the box's top left. */
+  readonly rules: readonly {
+    readonly box: Box;
+    readonly formula: string;
+    readonly color?: string;
+    readonly fill?: string;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+  }[];
+  /** Links to a place in the workbook, cell by cell (single tags; list rows use HYPERLINK formulas that follow a sort). */
+  readonly links: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly reference: string;
+    readonly tip: string;
+  }[];
+  readonly validations: readonly {
+    readonly box: Box;
+    readonly list?: readonly string[];
+    readonly decimal?: { readonly minimum: number; readonly maximum: number };
+    readonly error: string;
+  }[];
+  readonly freezeRows: number;
+  readonly freezeColumns: number;
+  readonly print: {
+    readonly landscape: boolean;
+    readonly fitToPagesWide: number;
+    readonly titleRows: { readonly first: number; readonly last: number };
+    readonly area: Box;
+  };
+}
