@@ -1,0 +1,69 @@
+// Two bundles: the custom functions, which must load where there is no page, and the pane.
+const fs = require('node:fs');
+const path = require('node:path');
+const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
+const { baseUrl, placeManifest } = require('./webpack/base-url');
+const { CopyFiles } = require('./webpack/copy-files');
+const { FunctionsMetadata } = require('./webpack/functions-metadata');
+
+const swc = {
+  loader: 'swc-loader',
+  options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
+};
+
+// Each file in this folder is one custom function: a new function is a new file and nothing else.
+// Relative, because the metadata generator and its loader compare the paths as they are given.
+const FUNCTIONS = path.join(__dirname, 'src', 'functions');
+const functionFiles = fs
+  .readdirSync(FUNCTIONS)
+  .filter((name) => name.endsWith('.ts'))
+  .sort()
+  .map((name) => path.join(FUNCTIONS, name));
+
+const icons = fs
+  .readdirSync(path.join(__dirname, 'assets'))
+  .filter((name) => name.endsWith('.png'))
+  .sort()
+  .map((name) => ({ from: `assets/${name}`, to: `assets/${name}` }));
+
+const shared = (mode) => ({
+  context: __dirname,
+  mode,
+  devtool: mode === 'production' ? false : 'source-map',
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [{ test: /\.ts$/, use: swc }] },
+  performance: { maxAssetSize: 400_000, maxEntrypointSize: 400_000 },
+});
+
+module.exports = (_env, { mode = 'production' } = {}) => [
+  {
+    ...shared(mode),
+    name: 'functions',
+    // No platform: the bundle may use nothing but the language and CustomFunctions.
+    target: 'es2022',
+    entry: { functions: functionFiles },
+    output: { path: path.join(__dirname, 'dist'), filename: '[name].js' },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: functionFiles, output: 'functions.json' }),
+      new FunctionsMetadata('functions.json'),
+    ],
+  },
+  {
+    ...shared(mode),
+    name: 'pane',
+    target: ['web', 'es2022'],
+    entry: { taskpane: ['./src/commands/commands.ts', './src/taskpane/taskpane.ts'] },
+    output: { path: path.join(__dirname, 'dist'), filename: '[name].js' },
+    plugins: [
+      new CopyFiles([
+        { from: 'src/taskpane/taskpane.html', to: 'taskpane.html' },
+        {
+          from: 'manifest.xml',
+          to: 'manifest.xml',
+          transform: (text) => placeManifest(text, baseUrl()),
+        },
+        ...icons,
+      ]),
+    ],
+  },
+];
