@@ -1,0 +1,72 @@
+import { dateOf } from './dates';
+import { unreadable } from './hindrance';
+import type { Measurement } from './measurement';
+import type { Direction } from './node';
+import type { Plan } from './pace';
+import { numberOf } from './reading';
+import type { Reading } from './reading';
+import type { MeasuredField, Note } from './reason';
+
+/** When and from where a KPI is to reach its target, as far as its cells say. Serials of the 1900 system. */
+export interface Schedule {
+  readonly baseline: number | null;
+  readonly start: number | null;
+  readonly due: number | null;
+  readonly asOf: number | null;
+  /** What is left out because its cell cannot be read. */
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Reads baseline and dates. A cell that is text, an error or no date counts as missing, so that
+ * attainment decides, and is named by a note: unlike the actual and the target, no status hangs on it.
+ */
+export function scheduleOf(measurement: Measurement): Schedule {
+  const { baseline, start, due, asOf, date1904 = false } = measurement;
+  const notes: Note[] = [];
+  const date = (reading: Reading | undefined, field: MeasuredField): number | null => {
+    const serial = dateOf(reading, date1904);
+    if (serial === null && reading) {
+      const note =
+        reading.kind === 'number'
+          ? { code: 'not-a-date' as const, field, value: reading.value }
+          : unreadable(reading, field);
+      if (note) notes.push(note);
+    }
+    return serial;
+  };
+  const unreadableBaseline = baseline ? unreadable(baseline, 'baseline') : null;
+  if (unreadableBaseline) notes.push(unreadableBaseline);
+  return {
+    baseline: numberOf(baseline),
+    start: date(start, 'start'),
+    due: date(due, 'due'),
+    asOf: date(asOf, 'as-of'),
+    notes,
+  };
+}
+
+/**
+ * The plan that pace is judged against, or null with a note when the schedule is complete but makes no
+ * plan: a target no better than the baseline, a start not before the due date, no as-of.
+ */
+export function planOf(
+  measurement: Measurement,
+  schedule: Schedule,
+  target: number,
+  direction: Direction,
+): { readonly plan: Plan | null; readonly note: Note | null } {
+  const { baseline, start, due, asOf } = schedule;
+  const none = (note: Note | null) => ({ plan: null, note });
+  if (baseline === null || start === null || due === null) return none(null);
+  if (asOf === null) return none(schedule.notes.length > 0 ? null : { code: 'no-as-of' });
+  if (start >= due) return none({ code: 'start-not-before-due', start, due });
+  if (direction === 'lower' ? target >= baseline : target <= baseline) {
+    return none({ code: 'target-no-better-than-baseline', target, baseline });
+  }
+  const milestones = (measurement.milestones ?? []).flatMap(({ date, value }) => {
+    const serial = dateOf({ kind: 'number', value: date }, measurement.date1904 ?? false);
+    return serial === null ? [] : [{ date: serial, value }];
+  });
+  return { plan: { baseline, target, start, due, asOf, milestones }, note: null };
+}
