@@ -1,0 +1,18 @@
+/** What stands in a cell. "" where there is nothing to say: Excel would show null as 0. */
+export type Answer = string | number;
+
+/**
+ * One answer per row, spilling downwards. An error of one row stays in that row; of a single cell it is
+ * thrown, since only then does Excel show its message.
+ */
+export function answers(rows: number, answer: (row: number) => Answer): unknown[][] {
+  if (rows === 1) return [[answer(0)]];
+  return Array.from({ length: rows }, (_, row) => {
+    try {
+      return [answer(row)];
+    } catch (error) {
+      if (error instanceof CustomFunctions.Error) return [error];
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,27 @@
+import { readCell } from './cell';
+import type { Reading } from '../../domain/reading';
+
+/** The cells of an argument, row by row; an omitted argument is one blank cell. */
+export type Block = readonly (readonly Reading[])[];
+
+/** An omitted argument arrives as null, a single cell as a 1×1 block, a typed constant either way. */
+export function readBlock(argument: unknown): Block {
+  if (!Array.isArray(argument)) return [[readCell(argument)]];
+  return argument.map((row: unknown) => (Array.isArray(row) ? row.map(readCell) : [readCell(row)]));
+}
+
+export function cellAt(block: Block, row: number, column: number): Reading {
+  return block[row]?.[column] ?? { kind: 'blank' };
+}
+
+export function width(block: Block): number {
+  return Math.max(0, ...block.map((row) => row.length));
+}
+
+/**
+ * Blank, or the 0 that desktop Excel passes for a blank cell: for arguments of which 0 is no value (a
+ * direction, a method, a threshold, a date), so that both platforms answer alike.
+ */
+export function isLeftOut(reading: Reading): boolean {
+  return reading.kind === 'blank' || (reading.kind === 'number' && reading.value === 0);
+}

@@ -1,0 +1,42 @@
+import { isRatio } from '../../domain/ratio';
+import type { Ratio } from '../../domain/ratio';
+import type { Reading } from '../../domain/reading';
+import type { Answer } from './answers';
+import { describe } from './cell';
+import { refuse } from './refusal';
+
+/**
+ * The numbers of an answer that needs all of them, or null when one is blank: then there is nothing to
+ * say yet and the cell shows "".
+ * @throws #VALUE! for text; #N/A for a cell that is an error itself
+ */
+export function readNumbers<Name extends string>(
+  readings: Readonly<Record<Name, Reading>>,
+): Readonly<Record<Name, number>> | null {
+  const entries = Object.entries(readings) as [Name, Reading][];
+  for (const [name, reading] of entries) {
+    if (reading.kind === 'text') refuse(`${name}: ${describe(reading)} is text, not a number.`);
+    if (reading.kind === 'error') notAvailable(`${name} holds ${describe(reading)}.`);
+  }
+  if (entries.some(([, reading]) => reading.kind === 'blank')) return null;
+  const numbers = entries.map(([name, reading]) => [name, (reading as { value: number }).value]);
+  return Object.fromEntries(numbers) as Record<Name, number>;
+}
+
+/** @throws the error that stands for a ratio without a value */
+export function answerRatio(ratio: Ratio): Answer {
+  if (isRatio(ratio)) return ratio;
+  const { ErrorCode } = CustomFunctions;
+  switch (ratio.undefined) {
+    case '#DIV/0!':
+      throw new CustomFunctions.Error(ErrorCode.divisionByZero);
+    case '#NUM!':
+      throw new CustomFunctions.Error(ErrorCode.invalidNumber);
+    case '#N/A':
+      return notAvailable(ratio.why);
+  }
+}
+
+function notAvailable(message: string): never {
+  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, message);
+}

@@ -1,0 +1,39 @@
+import { attainment as attainmentOf } from '../domain/attainment';
+import { answers } from './arguments/answers';
+import { readColumn, rowsOf } from './arguments/column';
+import { readTargets } from './arguments/measurements';
+import { answerRatio, readNumbers } from './arguments/numbers';
+import { readDirection } from './arguments/words';
+
+/**
+ * Compares a KPI with its target: 1 is on target, 0.92 is 8 % short, above 1 is better than asked. Works for negative targets and for lower-is-better. Blank while a cell is blank.
+ *
+ * #DIV/0! for a target of 0 or a range without width, #VALUE! for text and unknown directions, #N/A for
+ * cells that are errors. Formula: src/domain/attainment.ts.
+ * @customfunction ATTAINMENT
+ * @param actual What was reached: one cell, or a column of KPIs.
+ * @param target What should be reached: one cell or a column. For a range two cells side by side, low and high.
+ * @param [direction] Which way is better: "higher" (if left out), "lower", or "range" when the target is a low and a high.
+ * @returns A ratio, 1 = on target; not cut off at 0 or 1.
+ */
+export function attainment(
+  actual: unknown[][],
+  target: unknown[][],
+  direction?: unknown[][],
+): unknown[][] {
+  const actuals = readColumn('actual', actual);
+  const directions = readColumn('direction', direction);
+  const targets = readTargets(target, [actuals, directions]);
+  return answers(rowsOf([actuals, targets, directions]), (row) => {
+    const way = readDirection(directions.at(row));
+    const goal = targets.at(row, way);
+    const numbers =
+      'kind' in goal
+        ? readNumbers({ actual: actuals.at(row), target: goal })
+        : readNumbers({ actual: actuals.at(row), low: goal.low, high: goal.high });
+    if (numbers === null) return '';
+    return answerRatio(
+      attainmentOf(numbers.actual, 'low' in numbers ? numbers : numbers.target, way),
+    );
+  });
+}

@@ -1,0 +1,59 @@
+import { compoundPace, linearPace } from '../domain/pace';
+import { answers } from './arguments/answers';
+import { readColumn, rowsOf } from './arguments/column';
+import { readDate } from './arguments/dates';
+import { readMilestones } from './arguments/milestones';
+import { answerRatio, readNumbers } from './arguments/numbers';
+import { readWord } from './arguments/words';
+
+/**
+ * Says whether a KPI moves fast enough to reach its target in time: 1 is on plan, 0.5 is half as fast as planned, below 0 it moves away. Blank while a cell is blank.
+ *
+ * #DIV/0! when no time has passed or target and baseline are equal; #NUM! when due is not after start,
+ * or for compound growth unless all values are positive; #VALUE! for text and unknown methods; #N/A for
+ * cells that are errors. Formulas: src/domain/pace.ts.
+ * @customfunction PACE
+ * @param actual What was reached: one cell, or a column of KPIs.
+ * @param target What should be reached by the due date: one cell or a column.
+ * @param baseline Where the KPI stood at the start: one cell or a column.
+ * @param start The first day: a date, or a year such as 2024, which means its last day.
+ * @param due The day by which the target should be reached: a date, or a year, which means its last day.
+ * @param asOf The day to judge by, e.g. a cell with the date of the report.
+ * @param [method] "linear" (if left out), or "compound" to compare yearly growth rates.
+ * @param [milestones] Two columns, date and value: what is expected on the way. They hold for every KPI of a column.
+ * @returns A ratio, 1 = on plan; not cut off.
+ */
+export function pace(
+  actual: unknown[][],
+  target: unknown[][],
+  baseline: unknown[][],
+  start: unknown[][],
+  due: unknown[][],
+  asOf: unknown[][],
+  method?: unknown[][],
+  milestones?: unknown[][],
+): unknown[][] {
+  const actuals = readColumn('actual', actual);
+  const targets = readColumn('target', target);
+  const baselines = readColumn('baseline', baseline);
+  const starts = readColumn('start', start);
+  const dues = readColumn('due', due);
+  const asOfs = readColumn('asOf', asOf);
+  const methods = readColumn('method', method);
+  const plan = readMilestones(milestones) ?? [];
+  const columns = [actuals, targets, baselines, starts, dues, asOfs, methods];
+  return answers(rowsOf(columns), (row) => {
+    const way = readWord('method', ['linear', 'compound'], 'linear', methods.at(row));
+    const numbers = readNumbers({
+      actual: actuals.at(row),
+      target: targets.at(row),
+      baseline: baselines.at(row),
+      start: readDate('start', starts.at(row)),
+      due: readDate('due', dues.at(row)),
+      asOf: readDate('asOf', asOfs.at(row)),
+    });
+    if (numbers === null) return '';
+    const measure = way === 'compound' ? compoundPace : linearPace;
+    return answerRatio(measure(numbers.actual, { ...numbers, milestones: plan }));
+  });
+}

@@ -1,0 +1,34 @@
+import { progress as progressOf } from '../domain/progress';
+import { answers } from './arguments/answers';
+import { readColumn, rowsOf } from './arguments/column';
+import { answerRatio, readNumbers } from './arguments/numbers';
+
+/**
+ * Says how much of the way from baseline to target is done: 0 is where it started, 1 is the target, below 0 it moves away. Blank while a cell is blank.
+ *
+ * #DIV/0! when target and baseline are equal, #VALUE! for text, #N/A for cells that are errors.
+ * Formula: src/domain/progress.ts.
+ * @customfunction PROGRESS
+ * @param actual What was reached: one cell, or a column of KPIs.
+ * @param target What should be reached: one cell or a column.
+ * @param baseline Where the KPI stood at the start: one cell or a column.
+ * @returns A ratio, 1 = the target; not cut off at 0 or 1.
+ */
+export function progress(
+  actual: unknown[][],
+  target: unknown[][],
+  baseline: unknown[][],
+): unknown[][] {
+  const actuals = readColumn('actual', actual);
+  const targets = readColumn('target', target);
+  const baselines = readColumn('baseline', baseline);
+  return answers(rowsOf([actuals, targets, baselines]), (row) => {
+    const numbers = readNumbers({
+      actual: actuals.at(row),
+      target: targets.at(row),
+      baseline: baselines.at(row),
+    });
+    if (numbers === null) return '';
+    return answerRatio(progressOf(numbers.actual, numbers.baseline, numbers.target));
+  });
+}
