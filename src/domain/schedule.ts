@@ -26,7 +26,8 @@ export function scheduleOf(measurement: Measurement): Schedule {
   const notes: Note[] = [];
   const date = (reading: Reading | undefined, field: MeasuredField): number | null => {
     const serial = dateOf(reading, date1904);
-    if (serial === null && reading) {
+    // Desktop Excel hands a blank cell to a function as 0, and 0 is no date: it is a blank.
+    if (serial === null && reading && numberOf(reading) !== 0) {
       const note =
         reading.kind === 'number'
           ? { code: 'not-a-date' as const, field, value: reading.value }

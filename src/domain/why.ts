@@ -1,0 +1,61 @@
+import { isoDate } from './dates';
+import { formatNumber } from './figures';
+import type { Figures, Pen } from './figures';
+import type { DecidedReason, Reason } from './reason';
+import { decidedSentence, isDecided } from './why-decided';
+import { parentSentence, isOfParent } from './why-parent';
+import type { ParentReason } from './why-parent';
+
+/**
+ * Says a reason in one plain English sentence without a full stop, e.g. "8 % below target; 1,340 more
+ * reach On track". Takes a judgement, a roll-up or a reason of its own (a note, for instance).
+ */
+export function why(of: Reason | { readonly reason: Reason }, figures: Figures = {}): string {
+  const reason = 'reason' in of ? of.reason : of;
+  const pen: Pen = { number: figures.number ?? formatNumber, date: figures.date ?? isoDate };
+  if (isDecided(reason)) return decidedSentence(reason, pen);
+  if (isOfParent(reason)) return parentSentence(reason, pen);
+  return undecidedSentence(reason, pen);
+}
+
+function undecidedSentence(
+  reason: Exclude<Reason, DecidedReason | ParentReason>,
+  pen: Pen,
+): string {
+  switch (reason.code) {
+    case 'no-actual':
+      return 'No actual';
+    case 'no-target':
+      return 'No target';
+    case 'text':
+      return `The ${reason.field} is text: “${reason.text}”`;
+    case 'number-as-text':
+      return `The ${reason.field} is text that looks like a number: “${reason.text}”`;
+    case 'cell-error':
+      return `The ${reason.field} is the error ${reason.error}`;
+    case 'not-started':
+      return `Not started: begins ${pen.date(reason.start)}`;
+    case 'bad-direction':
+      return 'The direction is none of higher, lower and range';
+    case 'bad-target':
+      return reason.direction === 'range'
+        ? 'A range needs a low and a high bound as its target'
+        : `A low and a high bound need the direction range, not ${reason.direction}`;
+    case 'bad-range':
+      return `The low bound ${pen.number(reason.low)} is above the high bound ${pen.number(reason.high)}`;
+    case 'bad-thresholds':
+      return `The thresholds ${reason.onTrack} and ${reason.atRisk} are not in order: On track first, then a smaller At risk above 0`;
+    case 'target-no-better-than-baseline':
+      return `The target ${pen.number(reason.target)} is no better than the baseline ${pen.number(reason.baseline)}, so time is left out of account`;
+    case 'no-as-of':
+      return 'There is no as-of date, so time is left out of account';
+    case 'start-not-before-due':
+      return `The start ${pen.date(reason.start)} is not before the due date ${pen.date(reason.due)}, so time is left out of account`;
+    case 'compound-needs-positive':
+      return 'Compound pace needs positive values, so linear pace decides';
+    case 'not-a-date':
+      return `The ${reason.field} ${formatNumber(reason.value)} is no date, so time is left out of account`;
+    case 'stale':
+      return `The actual is of ${pen.date(reason.asOf)}, ${formatNumber(reason.days)} days old, though one is due every ${formatNumber(reason.period)} days`;
+  }
+}
