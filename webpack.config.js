@@ -42,7 +42,11 @@ module.exports = (_env, { mode = 'production' } = {}) => [
     // No platform: the bundle may use nothing but the language and CustomFunctions.
     target: 'es2022',
     entry: { functions: functionFiles },
-    output: { path: path.join(__dirname, 'dist'), filename: '[name].js' },
+    output: {
+      path: path.join(__dirname, 'dist'),
+      filename: '[name].js',
+      chunkFormat: false, // one file: where there is no page, nothing can load a second one
+    },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: functionFiles, output: 'functions.json' }),
       new FunctionsMetadata('functions.json'),

@@ -1,0 +1,49 @@
+import { judge } from '../domain/judge';
+import { why as explain } from '../domain/why';
+import { answers } from './arguments/answers';
+import { readMeasurements } from './arguments/measurements';
+
+/**
+ * Explains a status in one sentence, e.g. "8 % below target; 1,340 more reach On track", and what is missing when there is no data.
+ *
+ * #VALUE! when a direction, method, threshold or milestone cannot be meant, or columns differ in length; bad cells
+ * are No data, never an error. Thresholds, milestones and their defaults: src/domain/judge.ts.
+ * @customfunction WHY
+ * @param actual What was reached: one cell, or a column of KPIs. Blank, text or an error means No data.
+ * @param target What should be reached: one cell or a column. For a range two cells side by side, low and high.
+ * @param [direction] Which way is better: "higher" (if left out), "lower", or "range" when the target is a low and a high.
+ * @param [thresholds] Two cells, On track and At risk, e.g. {1,0.9}; or 2×2, attainment above pace. If left out: 100 % and 90 % of target, or 95 % and 60 % of pace.
+ * @param [baseline] Where the KPI stood at the start. With baseline, start, due and as-of it is judged by its pace.
+ * @param [start] The first day: a date, or a year such as 2024, which means its last day.
+ * @param [due] The day by which the target should be reached: a date, or a year, which means its last day.
+ * @param [asOf] The day to judge by, e.g. a cell with the date of the report. Give a fixed date: it is never taken from today.
+ * @param [method] "automatic" (if left out), "attainment" to leave time out of account, "linear" or "compound" pace.
+ * @param [milestones] Two columns, date and value: what is expected on the way. They hold for every KPI of a column.
+ * @returns One sentence.
+ */
+export function why(
+  actual: unknown[][],
+  target: unknown[][],
+  direction?: unknown[][],
+  thresholds?: unknown[][],
+  baseline?: unknown[][],
+  start?: unknown[][],
+  due?: unknown[][],
+  asOf?: unknown[][],
+  method?: unknown[][],
+  milestones?: unknown[][],
+): unknown[][] {
+  const kpis = readMeasurements({
+    actual,
+    target,
+    direction,
+    thresholds,
+    baseline,
+    start,
+    due,
+    asOf,
+    method,
+    milestones,
+  });
+  return answers(kpis.rows, (row) => explain(judge(kpis.at(row))));
+}
