@@ -1,0 +1,256 @@
+import { cellKey } from '../document/changes';
+import type { SheetDocument } from '../document/sheet';
+import type { WorkbookDocument } from '../document/workbook';
+import type { ComputedCell, Engine } from '../engine/engine';
+import { customFunctionsClass } from '../model/custom-functions';
+import { type ModelObject, modelObject } from '../model/model-class';
+import { workbookClass } from '../model/workbook';
+import { type BlankCells, CustomFunctionBridge } from './custom-functions';
+import { HostError } from './host-error';
+import { interpret } from './interpreter';
+import { OfficeLibrary, type WireRequest } from './office-library';
+import type { RequestBody } from './protocol';
+
+export interface HostSettings {
+  /** As Excel on Windows and Mac (`zero`) or on the web (`null`). */
+  blankCells: BlankCells;
+  /** True while the user edits a cell: writes fail with InvalidOperationInCellEditMode. */
+  editing: boolean;
+  /** Largest request in bytes: Excel on the web refuses more than 5 MB. */
+  requestLimit: number;
+}
+
+/** What the host has done so far, for measurements. */
+export interface HostStatistics {
+  requests: number;
+  bytes: number;
+  largestRequest: number;
+  /** Milliseconds inside the workbench: interpreting and calculating. */
+  interpreting: number;
+  calculating: number;
+}
+
+const CUSTOM_FUNCTIONS = 'Microsoft.ExcelServices.CustomFunctions';
+
+/** One open workbook with the library attached: takes requests in order, calculates, raises calls. */
+export class Host {
+  readonly settings: HostSettings = { blankCells: 'null', editing: false, requestLimit: 5_000_000 };
+  readonly statistics: HostStatistics = {
+    requests: 0,
+    bytes: 0,
+    largestRequest: 0,
+    interpreting: 0,
+    calculating: 0,
+  };
+  readonly library: OfficeLibrary;
+  readonly functions: CustomFunctionBridge;
+  readonly root: ModelObject;
+  readonly #references = new Map<string, ModelObject>();
+  readonly #referenceIds = new WeakMap<ModelObject, string>();
+  readonly #touched = new Map<SheetDocument, Set<number>>();
+  #namesTouched = true;
+  #nextReference = 1;
+  #queue: Promise<void> = Promise.resolve();
+  #customNames: string[] = [];
+
+  constructor(
+    readonly document: WorkbookDocument,
+    readonly engine: Engine,
+  ) {
+    this.root = modelObject(workbookClass, document);
+    this.library = new OfficeLibrary((request) => this.#receive(request));
+    this.functions = new CustomFunctionBridge(
+      (entries) => this.library.post(entries),
+      (id) => this.document.sheets.find((sheet) => sheet.id === id)?.name ?? '',
+      () => this.settings.blankCells,
+    );
+    for (const sheet of document.sheets) {
+      this.engine.addSheet(sheet.id, sheet.name);
+      this.touchAll(sheet);
+    }
+    this.tablesChanged();
+  }
+
+  get customFunctionNames(): readonly string[] {
+    return this.#customNames;
+  }
+
+  registerFunctions(names: readonly string[]): void {
+    this.#customNames.push(...names);
+    this.engine.registerFunctions(names);
+  }
+
+  // What the object model tells the host
+
+  touch(sheet: SheetDocument, row: number, column: number): void {
+    let cells = this.#touched.get(sheet);
+    if (!cells) this.#touched.set(sheet, (cells = new Set()));
+    cells.add(cellKey(row, column));
+  }
+
+  touchAll(sheet: SheetDocument): void {
+    for (const [row, line] of sheet.cells)
+      for (const column of line.keys()) this.touch(sheet, row, column);
+  }
+
+  namesChanged(): void {
+    this.#namesTouched = true;
+  }
+
+  sheetAdded(sheet: SheetDocument): void {
+    this.engine.addSheet(sheet.id, sheet.name);
+  }
+
+  sheetRemoved(sheet: SheetDocument): void {
+    this.engine.removeSheet(sheet.id);
+    this.#touched.delete(sheet);
+  }
+
+  sheetRenamed(sheet: SheetDocument): void {
+    this.engine.renameSheet(sheet.id, sheet.name);
+  }
+
+  tablesChanged(): void {
+    this.engine.setTables(
+      this.document.sheets.flatMap((sheet) =>
+        sheet.tables.map((table) => ({
+          sheetId: sheet.id,
+          name: table.name,
+          ...table.box,
+          headerRow: table.headerRow,
+          totalsRow: table.totalsRow,
+          columns: table.columns,
+        })),
+      ),
+    );
+  }
+
+  /** Every member that writes asks first: Excel refuses writes while a cell is being edited. */
+  assertWritable(sheet?: SheetDocument): void {
+    if (this.settings.editing)
+      throw new HostError(
+        'InvalidOperationInCellEditMode',
+        'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+      );
+    if (sheet?.protected)
+      throw new HostError(
+        'AccessDenied',
+        'You cannot perform the requested operation: the sheet is protected.',
+      );
+  }
+
+  // References that Office.js keeps between syncs
+
+  keep(object: ModelObject): void {
+    if (this.#referenceIds.has(object)) return;
+    const id = `ref${this.#nextReference++}`;
+    this.#referenceIds.set(object, id);
+    this.#references.set(id, object);
+  }
+
+  release(id: string): void {
+    this.#references.delete(id);
+  }
+
+  referenceOf(object: ModelObject): string | undefined {
+    return this.#referenceIds.get(object);
+  }
+
+  kept(id: string): ModelObject {
+    const object = this.#references.get(id);
+    if (!object)
+      throw new HostError(
+        'InvalidReference',
+        'This reference is not valid for the current operation.',
+      );
+    return object;
+  }
+
+  create(name: string): ModelObject {
+    if (name === CUSTOM_FUNCTIONS) return modelObject(customFunctionsClass, this.functions);
+    throw new HostError('ApiNotFound', `The workbench cannot make a new ${name}.`);
+  }
+
+  // Calculation
+
+  /** Computes what changed, custom functions included, and writes the values into the document. */
+  async calculate(all = false): Promise<void> {
+    if (!all && this.#touched.size === 0 && !this.#namesTouched) return;
+    const started = performance.now();
+    if (this.#namesTouched) {
+      this.engine.setNames(this.document.names);
+      this.#namesTouched = false;
+    }
+    for (const [sheet, keys] of this.#touched) {
+      const cells = [...keys].map((key) => {
+        const [row, column] = [Math.floor(key / 16_384), key % 16_384];
+        const cell = sheet.cell(row, column);
+        const value = cell?.spilledFrom ? null : (cell?.value ?? null);
+        return cell?.formula === undefined
+          ? { row, column, value }
+          : { row, column, value, formula: cell.formula };
+      });
+      this.engine.setCells(sheet.id, cells);
+    }
+    this.#touched.clear();
+    const computed = await this.engine.calculate((calls) => this.functions.resolve(calls), { all });
+    for (const one of computed) this.#apply(one);
+    this.statistics.calculating += performance.now() - started;
+  }
+
+  #apply(one: ComputedCell): void {
+    const sheet = this.document.sheets.find((candidate) => candidate.id === one.sheetId);
+    if (!sheet) return;
+    const cell = sheet.ensureCell(one.row, one.column);
+    cell.value = one.value;
+    if (one.spill && (one.spill.rows > 1 || one.spill.columns > 1)) {
+      cell.array = { ...one.spill, legacy: cell.array?.legacy ?? false };
+      for (let row = 0; row < one.spill.rows; row++)
+        for (let column = 0; column < one.spill.columns; column++)
+          if (row || column)
+            sheet.ensureCell(one.row + row, one.column + column).spilledFrom = {
+              row: one.row,
+              column: one.column,
+            };
+    }
+    sheet.changes.values.add(cellKey(one.row, one.column));
+  }
+
+  // Requests
+
+  /** Resolves when all requests so far are answered and everything is calculated. */
+  async idle(): Promise<void> {
+    await this.#queue;
+    await this.calculate();
+  }
+
+  #receive(request: WireRequest): void {
+    this.statistics.requests++;
+    this.statistics.bytes += request.body.length;
+    this.statistics.largestRequest = Math.max(this.statistics.largestRequest, request.body.length);
+    if (request.body.length > this.settings.requestLimit) {
+      const error = {
+        Code: 'RequestPayloadSizeLimitExceeded',
+        Message: 'The request payload size has exceeded the limit.',
+        Location: '',
+      };
+      setImmediate(() => request.answer(200, JSON.stringify({ Results: [], Error: error })));
+      return;
+    }
+    const body = JSON.parse(request.body) as RequestBody;
+    // Results of custom functions arrive while a request that needs them waits: they go ahead of the queue.
+    const ahead = Object.values(body.ObjectPaths).some((path) => path.Name === CUSTOM_FUNCTIONS);
+    const work = async (): Promise<void> => {
+      const [started, calculated] = [performance.now(), this.statistics.calculating];
+      const response = await interpret(body, this).catch((error: unknown) => ({
+        Results: [],
+        Error: { Code: 'GeneralException', Message: String(error), Location: 'workbench' },
+      }));
+      this.statistics.interpreting +=
+        performance.now() - started - (this.statistics.calculating - calculated);
+      request.answer(200, JSON.stringify(response));
+    };
+    if (ahead) void Promise.resolve().then(work);
+    else this.#queue = this.#queue.then(work);
+  }
+}

@@ -1,0 +1,77 @@
+import type { SheetDocument } from '../document/sheet';
+import type { WorkbookDocument } from '../document/workbook';
+import { HostError, invalidArgument, itemNotFound } from '../host/host-error';
+import { type ModelClass, modelObject } from './model-class';
+import { worksheetClass } from './worksheet';
+
+const FORBIDDEN = /[\\/?*[\]:]/;
+
+/**
+ * Excel's rules for a sheet name: 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at either end.
+ * https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9
+ */
+export const checkSheetName = (
+  document: WorkbookDocument,
+  name: string,
+  self?: SheetDocument,
+): void => {
+  if (name.length === 0 || name.length > 31 || FORBIDDEN.test(name) || /^'|'$/.test(name))
+    throw invalidArgument(`"${name}" cannot be a sheet name.`);
+  const taken = document.sheetByName(name);
+  if (taken && taken !== self)
+    throw new HostError(
+      'ItemAlreadyExists',
+      'A resource with the same name or identifier already exists.',
+    );
+};
+
+const find = (document: WorkbookDocument, key: unknown): SheetDocument | undefined =>
+  document.sheets.find((sheet) => sheet.id === key) ?? document.sheetByName(String(key));
+
+const freeName = (document: WorkbookDocument): string => {
+  let number = document.sheets.length + 1;
+  while (document.sheetByName(`Sheet${number}`)) number++;
+  return `Sheet${number}`;
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection */
+export const worksheetCollectionClass: ModelClass<WorkbookDocument> = {
+  name: 'WorksheetCollection',
+  items: (document) => document.sheets.map((sheet) => modelObject(worksheetClass, sheet)),
+  indexer: (document, key) => {
+    const sheet = find(document, key);
+    if (!sheet) throw itemNotFound(`worksheet ${String(key)}`);
+    return modelObject(worksheetClass, sheet);
+  },
+  methods: {
+    // "The worksheet will be added at the end of existing worksheets."
+    Add: (document, [name], host) => {
+      host.assertWritable();
+      const wanted =
+        name === undefined || name === null || name === '' ? freeName(document) : String(name);
+      checkSheetName(document, wanted);
+      const sheet = document.addSheet(wanted);
+      host.sheetAdded(sheet);
+      return modelObject(worksheetClass, sheet);
+    },
+    GetItem: (document, [key]) => {
+      const sheet = find(document, key);
+      if (!sheet) throw itemNotFound(`worksheet ${String(key)}`);
+      return modelObject(worksheetClass, sheet);
+    },
+    GetItemOrNullObject: (document, [key]) => {
+      const sheet = find(document, key);
+      return sheet ? modelObject(worksheetClass, sheet) : null;
+    },
+    GetActiveWorksheet: (document) => {
+      const sheet =
+        document.sheets.find((one) => one.id === document.activeSheetId) ?? document.sheets[0];
+      if (!sheet) throw itemNotFound('active worksheet');
+      return modelObject(worksheetClass, sheet);
+    },
+    GetCount: (document, [visibleOnly]) =>
+      visibleOnly === true
+        ? document.sheets.filter((sheet) => sheet.visibility === 'Visible').length
+        : document.sheets.length,
+  },
+};
