@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..', '..');
+
+/** A production build of its own, so that no test reads a stale one. */
+export class Build {
+  readonly folder = mkdtempSync(join(tmpdir(), 'kpi-cascade-build-'));
+
+  constructor(environment: Readonly<Record<string, string>> = {}) {
+    const webpack = join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
+    execFileSync(
+      process.execPath,
+      [webpack, '--mode', 'production', '--output-path', this.folder],
+      {
+        cwd: ROOT,
+        env: { ...process.env, KPI_CASCADE_BASE_URL: '', ...environment },
+        stdio: 'pipe',
+      },
+    );
+  }
+
+  text(name: string): string {
+    return readFileSync(join(this.folder, name), 'utf8');
+  }
+
+  bytes(name: string): Buffer {
+    return readFileSync(join(this.folder, name));
+  }
+}
