@@ -1,7 +1,6 @@
 // Two bundles: the custom functions, which must load where there is no page, and the pane.
 const fs = require('node:fs');
 const path = require('node:path');
-const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const { baseUrl, placeManifest } = require('./webpack/base-url');
 const { CopyFiles } = require('./webpack/copy-files');
 const { FunctionsMetadata } = require('./webpack/functions-metadata');
@@ -11,14 +10,7 @@ const swc = {
   options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
 };
 
-// Each file in this folder is one custom function: a new function is a new file and nothing else.
-// Relative, because the metadata generator and its loader compare the paths as they are given.
-const FUNCTIONS = path.join(__dirname, 'src', 'functions');
-const functionFiles = fs
-  .readdirSync(FUNCTIONS)
-  .filter((name) => name.endsWith('.ts'))
-  .sort()
-  .map((name) => path.join(FUNCTIONS, name));
+const FUNCTIONS_ENTRY = path.join(__dirname, 'webpack', 'functions-entry.js');
 
 const icons = fs
   .readdirSync(path.join(__dirname, 'assets'))
@@ -41,16 +33,19 @@ module.exports = (_env, { mode = 'production' } = {}) => [
     name: 'functions',
     // No platform: the bundle may use nothing but the language and CustomFunctions.
     target: 'es2022',
-    entry: { functions: functionFiles },
+    entry: { functions: FUNCTIONS_ENTRY },
+    module: {
+      rules: [
+        { test: /\.ts$/, use: swc },
+        { test: FUNCTIONS_ENTRY, use: FUNCTIONS_ENTRY },
+      ],
+    },
     output: {
       path: path.join(__dirname, 'dist'),
       filename: '[name].js',
       chunkFormat: false, // one file: where there is no page, nothing can load a second one
     },
-    plugins: [
-      new CustomFunctionsMetadataPlugin({ input: functionFiles, output: 'functions.json' }),
-      new FunctionsMetadata('functions.json'),
-    ],
+    plugins: [new FunctionsMetadata('functions.json')],
   },
   {
     ...shared(mode),

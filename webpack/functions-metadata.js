@@ -1,3 +1,5 @@
+const { readFunctions } = require('./functions-source');
+
 // functions.json is generated from the JSDoc of the functions; this adds what JSDoc cannot say and
 // refuses what Excel would show badly.
 
@@ -49,17 +51,19 @@ class FunctionsMetadata {
   apply(compiler) {
     const { Compilation, WebpackError, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
-      compilation.hooks.processAssets.tap({ name: 'FunctionsMetadata', stage }, () => {
-        const asset = compilation.getAsset(this.output);
-        if (!asset) return; // the generator has reported why
-        const { problems, metadata } = complete(JSON.parse(asset.source.source().toString()));
-        for (const problem of problems) compilation.errors.push(new WebpackError(problem));
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: 'FunctionsMetadata', stage }, async () => {
+        const generated = await readFunctions();
+        const report = (problem) => compilation.errors.push(new WebpackError(problem));
+        generated.errors.forEach(report);
+        if (!generated.metadata) return;
+        const { problems, metadata } = complete(generated.metadata);
+        problems.forEach(report);
         const text = JSON.stringify(metadata, null, 2) + '\n';
-        compilation.updateAsset(this.output, new sources.RawSource(text));
+        compilation.emitAsset(this.output, new sources.RawSource(text));
       });
     });
   }
 }
 
-module.exports = { FunctionsMetadata, complete };
+module.exports = { FunctionsMetadata };
