@@ -48,6 +48,8 @@ export interface SheetPlan {
     readonly box: Box;
     readonly style: 'ThreeSymbols' | 'ThreeTrafficLights1' | 'ThreeSigns';
     readonly iconOnly: boolean;
+    /** Numbers from which on the middle and the top icon stand; below the first, the bottom one. */
+    readonly from: readonly [middle: number, top: number];
   }[];
   readonly dataBars: readonly {
     readonly box: Box;

@@ -1,0 +1,35 @@
+import { buildTree } from '../domain/tree';
+import type { Cascade } from './cascade';
+import { listNode, placeOfNode, singleNode } from './cascade-nodes';
+import type { CascadeParts } from './cascade-parts';
+import { cascadeProblems } from './cascade-problems';
+import { mergeParents } from './merge-parents';
+
+export type { CascadeParts, ReadListPart, ReadSinglePart } from './cascade-parts';
+
+/**
+ * Brings lists and single tags into one tree: the lists in their order, then the singles, siblings in
+ * the order of their source. A single tag's node has the tag's id, and its parent may be any node.
+ *
+ * A goal or objective of the same kind, key and name, below the same parent, in two lists is one node:
+ * a team's list then hangs its KPIs below the company's goal. Names alone, or keys alone, do not make
+ * them one, and KPIs are never made one (see {@link mergeParents}).
+ *
+ * Problems are added for orphans, circles and doubled ids (`buildTree`), for objectives without a KPI
+ * and for directions that had to be assumed.
+ */
+export function buildCascade(parts: CascadeParts): Cascade {
+  const fromLists = parts.lists.flatMap((list) => list.nodes.map((node) => listNode(list, node)));
+  const merged = mergeParents([...fromLists, ...parts.singles.map(singleNode)]);
+  const tree = buildTree(merged.nodes, placeOfNode);
+  const nodes = tree.inOrder.map(({ node, depth, parent }) => ({
+    ...node,
+    depth,
+    parentId: parent?.node.id ?? null,
+  }));
+  return {
+    nodes,
+    settings: parts.settings,
+    problems: [...parts.problems, ...merged.problems, ...tree.problems, ...cascadeProblems(nodes)],
+  };
+}

@@ -1,0 +1,63 @@
+import { holds, isRange } from '../plan-basis';
+import { dateFormat, sourceFormat } from '../plan-formats';
+import { measureCell, type CascadeColumn, type PlannedRow } from '../plan-row';
+
+/** What a status is judged by beside actual and target; hidden, since only formulas need it. */
+
+/** Higher is better where nothing says otherwise. */
+export const direction: CascadeColumn = {
+  id: 'direction',
+  header: 'Direction',
+  points: 60,
+  hidden: true,
+  content: (row) => {
+    if (row.basis !== 'measure') return '';
+    const assumed = isRange(row.node) ? 'range' : 'higher';
+    return measureCell(row, 'direction', `"${assumed}"`) || assumed;
+  },
+};
+
+const bound = (id: 'low' | 'high', header: string): CascadeColumn => ({
+  id,
+  header,
+  points: 60,
+  hidden: true,
+  numberFormat: sourceFormat,
+  // Both cells of the pair hold something, since a blank one would arrive as 0.
+  content: (row) =>
+    row.basis === 'measure' && isRange(row.node) ? measureCell(row, id) || '=""' : '',
+});
+export const low = bound('low', 'Low');
+export const high = bound('high', 'High');
+
+const date = (id: 'start' | 'due' | 'asOf', header: string, ifBlank?: string): CascadeColumn => ({
+  id,
+  header,
+  points: 66,
+  hidden: true,
+  numberFormat: dateFormat(id),
+  content: (row) => measureCell(row, id, ifBlank),
+});
+export const start = date('start', 'Start');
+export const due = date('due', 'Due');
+export const asOf = date('asOf', 'As of', 'KPI_AsOf');
+
+export const method: CascadeColumn = {
+  id: 'method',
+  header: 'Method',
+  points: 60,
+  hidden: true,
+  content: (row) => measureCell(row, 'method', 'KPI_Method'),
+};
+
+const threshold = (id: 'onTrack' | 'atRisk', header: string): CascadeColumn => ({
+  id,
+  header,
+  points: 60,
+  hidden: true,
+  content: (row) => (hasOwnThresholds(row) ? measureCell(row, id) : ''),
+});
+/** Half a pair decides nothing: such a KPI has the workbook's thresholds. */
+const hasOwnThresholds = ({ node }: PlannedRow) => holds(node, 'onTrack') && holds(node, 'atRisk');
+export const onTrack = threshold('onTrack', 'On track from');
+export const atRisk = threshold('atRisk', 'At risk from');

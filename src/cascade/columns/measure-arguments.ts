@@ -1,0 +1,36 @@
+import { isRange } from '../plan-basis';
+import type { PlannedRow } from '../plan-row';
+
+/** The target as an argument: its cell, or the pair of low and high. */
+export function targetArgument(row: PlannedRow): string {
+  return isRange(row.node) ? `${row.cell('low')}:${row.cell('high')}` : row.argument('target');
+}
+
+/** The KPI's own thresholds where it had a pair when the sheet was built, else the workbook's. */
+function thresholdsArgument(row: PlannedRow): string {
+  return row.filled('onTrack') ? `${row.cell('onTrack')}:${row.cell('atRisk')}` : 'KPI_Thresholds';
+}
+
+/** The day to judge by: the KPI's own, else the workbook's. */
+export function asOfArgument(row: PlannedRow): string {
+  return row.filled('asOf') ? row.cell('asOf') : 'KPI_AsOf';
+}
+
+export function methodArgument(row: PlannedRow): string {
+  return row.filled('method') ? row.cell('method') : 'KPI_Method';
+}
+
+/** The arguments that STATUS, SCORE and WHY share, in the order of their one signature. */
+export function measureArguments(row: PlannedRow): string {
+  return [
+    row.argument('actual'),
+    targetArgument(row),
+    row.argument('direction'),
+    thresholdsArgument(row),
+    row.argument('baseline'),
+    row.argument('start'),
+    row.argument('due'),
+    asOfArgument(row),
+    methodArgument(row),
+  ].join(',');
+}

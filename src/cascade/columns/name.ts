@@ -1,0 +1,31 @@
+import { columnName, quoteSheet } from '../address';
+import type { NodeSource } from '../cascade';
+import { indented } from '../plan-formats';
+import type { CascadeColumn, PlannedRow } from '../plan-row';
+import { tagName } from '../plan-source';
+import { constantText, shortened, textLiteral } from '../plan-text';
+
+/** The node's name, indented by its depth; in rows of lists a link that follows its row through a sort. */
+export const name: CascadeColumn = {
+  id: 'name',
+  header: 'Name',
+  points: 330,
+  wrap: true,
+  numberFormat: (node) => indented(node.depth),
+  content: (row) =>
+    row.node.source.type === 'list'
+      ? listName(row, row.node.source)
+      : constantText(row.node.source.label || row.node.name),
+};
+
+function listName(row: PlannedRow, source: Extract<NodeSource, { type: 'list' }>): string {
+  const place = row.cell('sourceRow');
+  const label = textLiteral(shortened(row.node.name, 400));
+  const live = `INDEX(${tagName(source.tagId, source.nameRole)},${place})`;
+  // A row found by a key may carry no label of its own, where labels are merged or not repeated.
+  const byName = source.match.some(({ role }) => role === source.nameRole);
+  const shown = byName ? `${live}&""` : `IF(${live}="",${label},${live}&"")`;
+  const address = `#${quoteSheet(source.sheet)}!${columnName(source.nameColumn)}`;
+  const link = `HYPERLINK(${textLiteral(address)}&(${source.firstRow}+${place}),${shown})`;
+  return `=IF(ISNUMBER(${place}),${link},${textLiteral(`${shortened(row.node.name, 200)} (row not found)`)})`;
+}

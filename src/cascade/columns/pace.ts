@@ -1,0 +1,25 @@
+import { isRange } from '../plan-basis';
+import type { CascadeColumn } from '../plan-row';
+import { asOfArgument, methodArgument } from './measure-arguments';
+
+const NEEDED = ['actual', 'target', 'baseline', 'start', 'due'] as const;
+
+/**
+ * 100 % = as fast as the plan asks. Empty where there is no pace: a baseline, a start or a due date is
+ * missing, no time has passed, nothing was to be moved. The reason says what judged the KPI then.
+ */
+export const pace: CascadeColumn = {
+  id: 'pace',
+  header: 'Pace',
+  points: 60,
+  align: 'Right',
+  numberFormat: () => '0%',
+  content: (row) => {
+    if (row.basis !== 'measure' || isRange(row.node)) return '';
+    if (!NEEDED.every((column) => row.filled(column))) return '';
+    const values = NEEDED.map((column) => row.cell(column)).join(',');
+    const method = `IF(${methodArgument(row)}="compound","compound","linear")`;
+    const call = `KPI.PACE(${values},${asOfArgument(row)},${method})`;
+    return `=IF(ISNUMBER(${row.cell('score')}),IFERROR(${call},""),"")`;
+  },
+};

@@ -1,0 +1,65 @@
+import { parseDirection } from '../domain/direction';
+import { judgeTree, type NodeJudgement } from '../domain/judge-tree';
+import { METHODS, type Measurement, type Method } from '../domain/measurement';
+import type { Field } from '../domain/node';
+import { toReading } from '../domain/reading';
+import { buildTree } from '../domain/tree';
+import type { Cascade, CascadeNode, CascadeSettings } from './cascade';
+import { basisOf, holds, isRange } from './plan-basis';
+import { isYes } from './yes';
+
+/**
+ * Judges every node by the values as they were read, by the same rules and settings as the formulas of
+ * the cascade sheet.
+ */
+export function judgeCascade(cascade: Cascade): ReadonlyMap<string, NodeJudgement> {
+  const { nodes, settings } = cascade;
+  const parents = new Set(nodes.map(({ parentId }) => parentId));
+  const basis = (node: CascadeNode) => basisOf(node, parents.has(node.id));
+  return judgeTree(buildTree(nodes), {
+    method: settings.rollup,
+    thresholds: settings.parents,
+    minimumCoverage: settings.minimumCoverage,
+    measurementOf: (node) => (basis(node) === 'measure' ? measurementOf(node, settings) : null),
+    weightOf: (node) =>
+      !holds(node, 'weight') && node.kind === 'initiative' && basis(node) === 'nothing'
+        ? 0
+        : toReading(node.values.weight),
+    isCritical: (node) => isYes(node.values.critical),
+  });
+}
+
+function measurementOf(node: CascadeNode, settings: CascadeSettings): Measurement {
+  const read = (field: Field) => toReading(node.values[field]);
+  const own = ownThresholds(node);
+  return {
+    actual: read('actual'),
+    target: isRange(node) ? { low: read('low'), high: read('high') } : read('target'),
+    direction: directionOf(node),
+    thresholds: own
+      ? { attainment: own, pace: own }
+      : { attainment: settings.attainment, pace: settings.pace },
+    baseline: read('baseline'),
+    start: read('start'),
+    due: read('due'),
+    asOf: holds(node, 'asOf') ? read('asOf') : toReading(settings.asOf),
+    method: methodOf(node) ?? settings.method,
+  };
+}
+
+function directionOf(node: CascadeNode) {
+  if (isRange(node)) return 'range';
+  return holds(node, 'direction') ? parseDirection(node.values.direction) : 'higher';
+}
+
+function ownThresholds(node: CascadeNode) {
+  const { onTrack, atRisk } = node.values;
+  return typeof onTrack === 'number' && typeof atRisk === 'number' ? { onTrack, atRisk } : null;
+}
+
+function methodOf(node: CascadeNode): Method | undefined {
+  const given = String(node.values.method ?? '')
+    .trim()
+    .toLowerCase();
+  return METHODS.find((method) => method === given);
+}

@@ -1,0 +1,26 @@
+import type { CascadeNode } from './cascade';
+import { matchFormula, tagName } from './plan-source';
+import { shortened, textLiteral } from './plan-text';
+
+/**
+ * The cell that says whether a row's source is where it should be: a number if so. Rows of lists look
+ * their row up; a single tag compares the label beside its cells with the one it was tagged under.
+ */
+export function placeContent(node: CascadeNode): string | number {
+  const { source } = node;
+  if (source.type === 'list') return matchFormula(source);
+  if (!isGuarded(node)) return 1;
+  return `=IF(${tagName(source.tagId, 'name')}=${textLiteral(source.label)},1,"moved?")`;
+}
+
+/** Whether a tag of its own could have moved: it has a label in a cell to compare. */
+export function isGuarded(node: CascadeNode): boolean {
+  return node.source.type === 'single' && node.source.cells.includes('name');
+}
+
+/** What to say of a node whose source is not where it was. */
+export function lostReason(node: CascadeNode): string {
+  return node.source.type === 'list'
+    ? 'row not found: its key has changed or the row is gone; build the cascade again'
+    : `moved? The cell that named it no longer says “${shortened(node.source.label, 60)}”: tag it again`;
+}

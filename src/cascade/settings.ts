@@ -1,0 +1,29 @@
+import { METHODS } from '../domain/measurement';
+import {
+  DEFAULT_ATTAINMENT,
+  DEFAULT_MINIMUM_COVERAGE,
+  DEFAULT_PACE,
+  DEFAULT_PARENT,
+} from '../domain/thresholds';
+import type { CascadeSettings } from './cascade';
+
+/** What the cell `KPI_Method` may hold. */
+export const METHOD_WORDS: readonly CascadeSettings['method'][] = METHODS;
+/** What the cell `KPI_RollUp` may hold. */
+export const ROLLUP_WORDS: readonly CascadeSettings['rollup'][] = ['mean', 'worst', 'best'];
+
+/**
+ * The settings of a workbook that has none yet.
+ * @param asOf Excel date serial (1900 system): the day of the first build, a constant from then on.
+ */
+export function defaultSettings(asOf: number): CascadeSettings {
+  return {
+    asOf,
+    attainment: DEFAULT_ATTAINMENT,
+    pace: DEFAULT_PACE,
+    parents: DEFAULT_PARENT,
+    minimumCoverage: DEFAULT_MINIMUM_COVERAGE,
+    method: 'automatic',
+    rollup: 'mean',
+  };
+}
