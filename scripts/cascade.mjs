@@ -1,0 +1,12 @@
+// npm run cascade -- IN.xlsx OUT.xlsx: the headless command, on a clean clone too.
+import path from 'node:path';
+import { binOf, node, ROOT } from './run.mjs';
+import { buildIfStale, install } from './set-up.mjs';
+
+install();
+buildIfStale();
+process.exitCode = node([
+  binOf('tsx'),
+  path.join(ROOT, 'src', 'cli', 'cascade.ts'),
+  ...process.argv.slice(2),
+]);
