@@ -9,7 +9,7 @@ import type { Reading } from '../../domain/reading';
  */
 export function readCell(raw: unknown): Reading {
   if (raw === null || raw === undefined) return { kind: 'blank' };
-  if (typeof raw === 'object') return readObject(raw as { code?: unknown; basicValue?: unknown });
+  if (typeof raw === 'object') return readObject(raw);
   if (typeof raw === 'number' || typeof raw === 'string' || typeof raw === 'boolean') {
     return toReading(raw);
   }
