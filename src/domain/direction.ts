@@ -11,7 +11,7 @@ const DIRECTION_OF_WORD = new Map<string, Direction>(
 
 /** "…is better", as people write it behind or around the word. */
 const BETTER =
-  /\b(?:(?:is|are|=) )?(?:the )?(?:better|best|desired)$|\b(?:ist|sind) (?:besser|gut)$|\bbesser$|\b(?:est|c'?est|c est) (?:le )?(?:mieux|meilleur)$|\bmieux$|\bes (?:lo )?mejor$|\bmejor$|\be (?:o )?(?:melhor|meglio)$|\bmelhor$|\bmeglio$|\b(?:is|=) beter$|\bbeter$/;
+  /(?:(?:is|are|ist|est|c'?est|es|e) )?(?:the |le |lo |o )?(?:better|best|desired|besser|mieux|mejor|melhor|meglio|beter)$/;
 
 /** "The higher the better" and its like, reduced to the word in the middle. */
 const THE_MORE =
@@ -27,7 +27,7 @@ export function parseDirection(value: CellValue | undefined): Direction | null {
   if (typeof value === 'number') return value === 1 ? 'higher' : value === -1 ? 'lower' : null;
   if (typeof value !== 'string') return null;
   const text = plain(value);
-  const bare = text.replace(BETTER, '').trim();
+  const bare = text.replace(BETTER, '').replace(/[\s=]+$/, '');
   return (
     DIRECTION_OF_WORD.get(text) ??
     DIRECTION_OF_WORD.get(bare) ??
@@ -42,6 +42,7 @@ function plain(text: string): string {
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()
+    .replace(/ß/g, 'ss')
     .replace(/[’`]/g, "'")
     .replace(/[−–—]/g, '-')
     .replace(/[\s_/]+/g, ' ')
