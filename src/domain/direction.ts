@@ -11,7 +11,7 @@ const DIRECTION_OF_WORD = new Map<string, Direction>(
 
 /** "…is better", as people write it behind or around the word. */
 const BETTER =
-  /(?:(?:is|are|ist|est|c'?est|es|e) )?(?:the |le |lo |o )?(?:better|best|desired|besser|mieux|mejor|melhor|meglio|beter)$/;
+  /\b(?:(?:is|are|ist|est|c'?est|es|e) )?(?:the |le |lo |o )?(?:better|best|desired|besser|mieux|mejor|melhor|meglio|beter)$/;
 
 /** "The higher the better" and its like, reduced to the word in the middle. */
 const THE_MORE =

@@ -15,7 +15,7 @@ export function decidedSentence(reason: DecidedReason, pen: Pen): string {
   switch (reason.code) {
     case 'met':
     case 'met-early': {
-      const met = `${metWords(reason.actual, reason.target)}`;
+      const met = metWords(reason.actual, reason.target);
       return reason.code === 'met' ? met : `${met}, before it is due on ${pen.date(reason.due)}`;
     }
     case 'missed':

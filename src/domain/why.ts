@@ -1,7 +1,7 @@
 import { isoDate } from './dates';
 import { formatNumber } from './figures';
 import type { Figures, Pen } from './figures';
-import type { DecidedReason, Reason } from './reason';
+import type { DecidedReason, MeasuredField, Reason } from './reason';
 import { decidedSentence, isDecided } from './why-decided';
 import { parentSentence, isOfParent } from './why-parent';
 import type { ParentReason } from './why-parent';
@@ -18,6 +18,18 @@ export function why(of: Reason | { readonly reason: Reason }, figures: Figures =
   return undecidedSentence(reason, pen);
 }
 
+const FIELD_WORDS: Readonly<Record<MeasuredField, string>> = {
+  actual: 'actual',
+  target: 'target',
+  low: 'low bound',
+  high: 'high bound',
+  baseline: 'baseline',
+  start: 'start',
+  due: 'due date',
+  'as-of': 'as-of date',
+  weight: 'weight',
+};
+
 function undecidedSentence(
   reason: Exclude<Reason, DecidedReason | ParentReason>,
   pen: Pen,
@@ -28,11 +40,11 @@ function undecidedSentence(
     case 'no-target':
       return 'No target';
     case 'text':
-      return `The ${reason.field} is text: “${reason.text}”`;
+      return `The ${FIELD_WORDS[reason.field]} is text: “${reason.text}”`;
     case 'number-as-text':
-      return `The ${reason.field} is text that looks like a number: “${reason.text}”`;
+      return `The ${FIELD_WORDS[reason.field]} is text that looks like a number: “${reason.text}”`;
     case 'cell-error':
-      return `The ${reason.field} is the error ${reason.error}`;
+      return `The ${FIELD_WORDS[reason.field]} is the error ${reason.error}`;
     case 'not-started':
       return `Not started: begins ${pen.date(reason.start)}`;
     case 'bad-direction':
@@ -54,7 +66,7 @@ function undecidedSentence(
     case 'compound-needs-positive':
       return 'Compound pace needs positive values, so linear pace decides';
     case 'not-a-date':
-      return `The ${reason.field} ${formatNumber(reason.value)} is no date, so time is left out of account`;
+      return `The ${FIELD_WORDS[reason.field]} ${reason.value} is no date, so time is left out of account`;
     case 'stale':
       return `The actual is of ${pen.date(reason.asOf)}, ${formatNumber(reason.days)} days old, though one is due every ${formatNumber(reason.period)} days`;
   }

@@ -205,12 +205,10 @@ describe('the laws of rolling up, at full coverage', () => {
   it('the order of children and the unit of their weights do not matter', () => {
     fc.assert(
       fc.property(family(points), method, fc.constantFrom(2, 10, 1000), (children, way, unit) => {
-        const other = [...children]
-          .reverse()
-          .map((child) => ({
-            ...child,
-            weight: unit * (typeof child.weight === 'number' ? child.weight : 1),
-          }));
+        const other = [...children].reverse().map((child) => ({
+          ...child,
+          weight: unit * (typeof child.weight === 'number' ? child.weight : 1),
+        }));
         const { score, status } = rollUp(children, { ...options, method: way });
         const scaled = rollUp(other, { ...options, method: way });
         expect(scaled.score).toBeCloseTo(score ?? NaN, 10);
