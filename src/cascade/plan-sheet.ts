@@ -70,6 +70,7 @@ export function planSheet(cascade: Cascade, options: PlanOptions = {}): SheetPla
     nodeIds,
     noteColumns: layout.noteColumns,
     nodeIdColumn: layout.nodeIdColumn,
+    levelColumn: index('level'),
     styles: [
       ...planStyles(columns, body, lastVisible),
       ...(stranded.length > 0 ? [strandedHeading(body)] : []),

@@ -36,6 +36,8 @@ export interface SheetPlan {
   /** Zero-based columns that belong to the user (kept by node id at a rebuild). */
   readonly noteColumns: readonly number[];
   readonly nodeIdColumn: number;
+  /** Zero-based column of the depths (0 for a root), from which a later build reads the outline back. */
+  readonly levelColumn: number;
   readonly styles: readonly RangeStyle[];
   /** Points as Excel counts them in `columnWidth`. */
   readonly columnWidths: readonly { readonly column: number; readonly points: number }[];

@@ -1,0 +1,53 @@
+// npm run cascade: see HELP in command-line.ts.
+import path from 'node:path';
+import { drawTree } from '../cascade/draw-tree';
+import { HELP, readCommandLine, serialOf, UsageError } from './command-line';
+import { ProgressBar } from './progress-bar';
+import { jsonReport, textReport } from './report';
+import { cascadeFile, NoResult, readBundle } from './run-cascade';
+
+const DIST = path.resolve(import.meta.dirname, '..', '..', 'dist');
+
+const main = async (args: readonly string[]): Promise<number> => {
+  const bar = new ProgressBar(process.stderr);
+  try {
+    const line = readCommandLine(args);
+    if (line === 'help') {
+      console.log(HELP);
+      return 0;
+    }
+    if (path.resolve(line.input) === path.resolve(line.output) && !args.includes('--in-place'))
+      throw new UsageError('The two files are the same. Say --in-place to overwrite the workbook.');
+    const now = new Date();
+    const today = line.asOf ?? serialOf(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
+    const run = await cascadeFile(line.input, line.output, readBundle(DIST), today, {
+      onProgress: bar.show,
+    });
+    bar.clear();
+    if (line.json) console.log(jsonReport(run, line.output));
+    else
+      console.log(
+        `${line.tree ? `${drawTree(run.cascade)}\n` : ''}${textReport(run, line.output)}`,
+      );
+    return 0;
+  } catch (error) {
+    bar.clear();
+    if (error instanceof UsageError) {
+      console.error(error.message);
+      return 2;
+    }
+    if (error instanceof NoResult || isRefusal(error)) {
+      console.error((error as Error).message);
+      return 1;
+    }
+    throw error;
+  }
+};
+
+/** What opening or saving a workbook says when it will not: its message is for a person. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'Refusal' || error.name === 'SaveRefusal');
+
+process.exitCode = await main(process.argv.slice(2));
+// Timers of the library would keep the process alive.
+process.exit();

@@ -1,0 +1,45 @@
+import type { Cascade } from '../cascade/cascade';
+import { planSheet } from '../cascade/plan-sheet';
+import { applyPlan } from './apply-plan';
+import { readOwnSheet } from './own-sheet';
+import { checkpoint, type Watch } from './progress';
+import { readCascade } from './read-cascade';
+
+const SHEET_NAME = 'KPI cascade';
+
+export interface BuiltSheet {
+  readonly cascade: Cascade;
+  readonly sheetName: string;
+}
+
+/**
+ * Builds the cascade sheet, or builds it again: reads tags, settings, cells and the user's notes, plans,
+ * and writes. A sheet that merely has our name is left alone; ours then gets a number.
+ * @param today Excel date serial: the as-of of a workbook that has none yet.
+ */
+export const buildSheet = async (
+  context: Excel.RequestContext,
+  today: number,
+  watch: Watch = {},
+): Promise<BuiltSheet> => {
+  const { cascade, stored } = await readCascade(context, today, watch);
+  const previous = await readOwnSheet(context, stored.names);
+  const sheetName = previous?.name ?? (await freeSheetName(context));
+  checkpoint(watch, 'Planning the cascade sheet', 0, 1);
+  const plan = planSheet(cascade, {
+    sheetName,
+    previous: previous ? { notes: previous.notes } : undefined,
+  });
+  await applyPlan(context, plan, stored.names, previous, watch);
+  return { cascade, sheetName };
+};
+
+const freeSheetName = async (context: Excel.RequestContext): Promise<string> => {
+  const sheets = context.workbook.worksheets.load('items/name');
+  await context.sync();
+  const taken = new Set(sheets.items.map((sheet) => sheet.name.toLowerCase()));
+  if (!taken.has(SHEET_NAME.toLowerCase())) return SHEET_NAME;
+  let number = 2;
+  while (taken.has(`${SHEET_NAME} ${number}`.toLowerCase())) number++;
+  return `${SHEET_NAME} ${number}`;
+};

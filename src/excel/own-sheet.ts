@@ -1,0 +1,120 @@
+import type { Box } from '../cascade/block';
+import { outlineOf, type RowGroup } from '../cascade/outline';
+import type { CellContent, SheetPlan } from '../cascade/sheet-plan';
+import { boxOf } from './boxes';
+import { bare, formulaOf, isBroken, type NameEntry, PREFIX } from './tag-names';
+
+/**
+ * Hidden names by which a sheet of ours is known, whatever it is called by now: `sheet` covers what we
+ * wrote last, `ids` and `levels` its columns of node ids and depths, `notes1`… its columns for the user.
+ */
+const SHEET = `${PREFIX}sheet`;
+const IDS = `${PREFIX}sheet.ids`;
+const LEVELS = `${PREFIX}sheet.levels`;
+const notesName = (index: number): string => `${PREFIX}sheet.notes${index + 1}`;
+
+/** The cascade sheet as it stands, before it is written again. */
+export interface OwnSheet {
+  readonly name: string;
+  /** What we wrote last: only these cells are cleared. */
+  readonly box: Box;
+  /** Notes by node id, one entry a note column. */
+  readonly notes: ReadonlyMap<string, readonly CellContent[]>;
+  /** Zero-based sheet rows that are grouped. */
+  readonly groups: readonly RowGroup[];
+}
+
+/** The sheet of ours in this workbook, or null where there is none (any more). */
+export const readOwnSheet = async (
+  context: Excel.RequestContext,
+  names: ReadonlyMap<string, NameEntry>,
+): Promise<OwnSheet | null> => {
+  const load = (name: string, properties: string): Excel.Range | null => {
+    const known = names.get(name.toLowerCase());
+    if (!known || isBroken(known)) return null;
+    return context.workbook.names.getItem(name).getRangeOrNullObject().load(properties);
+  };
+  const range = load(SHEET, 'rowIndex,columnIndex,rowCount,columnCount,worksheet/name');
+  if (!range) return null;
+  const ids = load(IDS, 'values,rowIndex');
+  const levels = load(LEVELS, 'values');
+  const notes: Excel.Range[] = [];
+  for (
+    let index = 0, column = load(notesName(0), 'formulas');
+    column;
+    column = load(notesName(++index), 'formulas')
+  )
+    notes.push(column);
+  await context.sync();
+  if (range.isNullObject) return null;
+  const usable = ids && !ids.isNullObject ? ids : null;
+  return {
+    name: range.worksheet.name,
+    box: boxOf(range),
+    notes: usable ? notesByNode(usable, notes) : new Map(),
+    groups: usable && levels && !levels.isNullObject ? groupsOf(levels, usable.rowIndex) : [],
+  };
+};
+
+const notesByNode = (
+  ids: Excel.Range,
+  columns: readonly Excel.Range[],
+): Map<string, readonly CellContent[]> => {
+  const notes = new Map<string, readonly CellContent[]>();
+  for (const [row, [id]] of (ids.values as CellContent[][]).entries()) {
+    const written = columns.map((column) => (column.formulas as CellContent[][])[row]?.[0] ?? '');
+    if (typeof id === 'string' && id !== '' && written.some((note) => note !== ''))
+      notes.set(id, written);
+  }
+  return notes;
+};
+
+const groupsOf = (levels: Excel.Range, firstRow: number): RowGroup[] => {
+  const depths = (levels.values as CellContent[][]).map(([level]) =>
+    typeof level === 'number' ? level : 0,
+  );
+  return outlineOf(depths).map(({ first, last }) => ({
+    first: first + firstRow,
+    last: last + firstRow,
+  }));
+};
+
+/** Queues the names that mark what is written now: hidden ones of ours, visible ones of the settings. */
+export const queueOwnNames = (
+  context: Excel.RequestContext,
+  sheetName: string,
+  plan: SheetPlan,
+  known: ReadonlyMap<string, NameEntry>,
+): void => {
+  const width = plan.contents[0]?.length ?? 1;
+  const whole: Box = { top: 0, left: 0, bottom: plan.contents.length - 1, right: width - 1 };
+  const column = (index: number): Box => ({
+    ...whole,
+    top: plan.firstNodeRow,
+    left: index,
+    right: index,
+  });
+  const wanted: [string, Box][] = [
+    [SHEET, whole],
+    [IDS, column(plan.nodeIdColumn)],
+    [LEVELS, column(plan.levelColumn)],
+    ...plan.noteColumns.map((index, at): [string, Box] => [notesName(at), column(index)]),
+  ];
+  for (const [name, box] of wanted)
+    queueName(context, name, formulaOf(sheetName, box), known, false);
+};
+
+/** Adds a name, or points a known one elsewhere in place, so that formulas that use it hold. */
+export const queueName = (
+  context: Excel.RequestContext,
+  name: string,
+  formula: string,
+  known: ReadonlyMap<string, NameEntry>,
+  visible: boolean,
+  comment = '',
+): void => {
+  const { names } = context.workbook;
+  const existing = known.get(name.toLowerCase());
+  if (!existing) names.add(name, formula, comment).visible = visible;
+  else if (bare(existing.formula) !== bare(formula)) names.getItem(name).formula = formula;
+};

@@ -1,0 +1,142 @@
+import type { Box } from '../cascade/block';
+import type { ListContent } from '../cascade/found-list';
+import type { CellValue, Field } from '../domain/node';
+import type { ListTag, SingleTag, Tag } from '../domain/tag';
+import { boxOf } from './boxes';
+import { isBroken, type NameEntry, tagName } from './tag-names';
+
+/** A single tag with the values of its cells. */
+export interface SingleContent {
+  readonly tag: SingleTag;
+  readonly name: string;
+  readonly values: Readonly<Partial<Record<Field, CellValue>>>;
+  readonly numberFormat: string;
+}
+
+export interface Content {
+  readonly lists: readonly { readonly tag: ListTag; readonly content: ListContent }[];
+  readonly singles: readonly SingleContent[];
+}
+
+const LOADED = 'rowIndex,columnIndex,rowCount,columnCount,values,numberFormat,worksheet/name';
+
+interface Column {
+  readonly part: string;
+  readonly range: Excel.Range;
+}
+
+/** Reads the cells of all tags through their names, in two syncs whatever the number of tags. */
+export const readContent = async (
+  context: Excel.RequestContext,
+  tags: readonly Tag[],
+  names: ReadonlyMap<string, NameEntry>,
+): Promise<Content> => {
+  const usable = (tagId: string, part: string): boolean => {
+    const entry = names.get(tagName(tagId, part).toLowerCase());
+    return entry !== undefined && !isBroken(entry);
+  };
+  const columnOf = (tagId: string, part: string): Column => ({
+    part,
+    range: context.workbook.names.getItem(tagName(tagId, part)).getRangeOrNullObject().load(LOADED),
+  });
+  const lists = tags
+    .filter((tag): tag is ListTag => tag.type === 'list')
+    .map((tag) => ({
+      tag,
+      columns: tag.columns
+        .filter(({ role }) => usable(tag.id, role))
+        .map(({ role }) => columnOf(tag.id, role)),
+    }));
+  const singles = tags
+    .filter((tag): tag is SingleTag => tag.type === 'single')
+    .map((tag) => ({
+      tag,
+      cells: (['name', ...Object.keys(tag.fields)] as const)
+        .filter((part) => usable(tag.id, part))
+        .map((part) => columnOf(tag.id, part)),
+    }));
+  await context.sync();
+  const merged = lists.map(({ columns }) => {
+    const present = columns.filter(({ range }) => !range.isNullObject);
+    const first = present[0]?.range;
+    if (!first) return null;
+    const sheet = first.worksheet;
+    const areas = union(present.map(({ range }) => boxOf(range)));
+    return sheet
+      .getRangeByIndexes(
+        areas.top,
+        areas.left,
+        areas.bottom - areas.top + 1,
+        areas.right - areas.left + 1,
+      )
+      .getMergedAreasOrNullObject()
+      .load(
+        'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount',
+      );
+  });
+  if (merged.some((one) => one !== null)) await context.sync();
+  return {
+    lists: lists.flatMap(({ tag, columns }, index) => {
+      const areas = merged[index];
+      const content = listContent(
+        tag,
+        columns,
+        areas && !areas.isNullObject ? areas.areas.items.map(boxOf) : [],
+      );
+      return content ? [{ tag, content }] : [];
+    }),
+    singles: singles.map(({ tag, cells }) => singleContent(tag, cells)),
+  };
+};
+
+const union = (boxes: readonly Box[]): Box => ({
+  top: Math.min(...boxes.map((box) => box.top)),
+  left: Math.min(...boxes.map((box) => box.left)),
+  bottom: Math.max(...boxes.map((box) => box.bottom)),
+  right: Math.max(...boxes.map((box) => box.right)),
+});
+
+const listContent = (
+  tag: ListTag,
+  columns: readonly Column[],
+  merges: readonly Box[],
+): ListContent | null => {
+  const present = columns.filter(({ range }) => !range.isNullObject);
+  const first = present[0]?.range;
+  if (!first) return null;
+  return {
+    tagId: tag.id,
+    sheet: first.worksheet.name,
+    row: first.rowIndex,
+    columns: present.map(({ part, range }) => ({
+      role: part as ListContent['columns'][number]['role'],
+      column: range.columnIndex,
+      values: (range.values as CellValue[][]).map((row) => row[0] ?? null),
+      numberFormats: (range.numberFormat as string[][]).map((row) => row[0] ?? 'General'),
+    })),
+    merges,
+  };
+};
+
+const singleContent = (tag: SingleTag, cells: readonly Column[]): SingleContent => {
+  const at = (part: string): Excel.Range | undefined =>
+    cells.find((cell) => cell.part === part && !cell.range.isNullObject)?.range;
+  const values: Partial<Record<Field, CellValue>> = {};
+  for (const [field, source] of Object.entries(tag.fields) as [
+    Field,
+    SingleTag['fields'][Field],
+  ][]) {
+    if (!source) continue;
+    values[field] =
+      'literal' in source
+        ? source.literal
+        : ((at(field)?.values as CellValue[][] | undefined)?.[0]?.[0] ?? null);
+  }
+  const nameCell = (at('name')?.values as CellValue[][] | undefined)?.[0]?.[0];
+  return {
+    tag,
+    name: 'literal' in tag.name ? String(tag.name.literal) : String(nameCell ?? tag.label),
+    values,
+    numberFormat: (at('actual')?.numberFormat as string[][] | undefined)?.[0]?.[0] ?? 'General',
+  };
+};

@@ -1,0 +1,84 @@
+import { defaultSettings, METHOD_WORDS, ROLLUP_WORDS } from '../cascade/settings';
+import type { CascadeSettings } from '../cascade/cascade';
+import { areThresholds, checkThresholds, type Thresholds } from '../domain/thresholds';
+import type { Problem } from '../domain/problem';
+import { isBroken, type NameEntry } from './tag-names';
+
+const NAMES = [
+  'KPI_AsOf',
+  'KPI_Thresholds',
+  'KPI_ParentThresholds',
+  'KPI_MinimumCoverage',
+  'KPI_Method',
+  'KPI_RollUp',
+] as const;
+
+/**
+ * The workbook's settings from their visible named cells; defaults where a cell is missing or makes no
+ * sense, the latter with a problem.
+ * @param today Excel date serial used as as-of where the workbook has none yet.
+ */
+export const readSettings = async (
+  context: Excel.RequestContext,
+  names: ReadonlyMap<string, NameEntry>,
+  today: number,
+): Promise<{ readonly settings: CascadeSettings; readonly problems: readonly Problem[] }> => {
+  const loaded = new Map<string, Excel.Range>();
+  for (const name of NAMES) {
+    const entry = names.get(name.toLowerCase());
+    if (entry && !isBroken(entry))
+      loaded.set(
+        name,
+        context.workbook.names.getItem(name).getRangeOrNullObject().load('values,address'),
+      );
+  }
+  const defaults = defaultSettings(today);
+  if (loaded.size === 0) return { settings: defaults, problems: [] };
+  await context.sync();
+  const problems: Problem[] = [];
+  const cells = (name: (typeof NAMES)[number]): readonly unknown[] => {
+    const range = loaded.get(name);
+    return !range || range.isNullObject ? [] : (range.values as unknown[][]).flat();
+  };
+  const placed = (name: string) => {
+    const [sheet = '', address = ''] = (loaded.get(name)?.address ?? '').split('!');
+    return { sheet: sheet.replace(/^'|'$/g, '').replaceAll("''", "'"), address };
+  };
+  const pair = (
+    name: 'KPI_Thresholds' | 'KPI_ParentThresholds',
+    at: number,
+    fallback: Thresholds,
+  ): Thresholds => {
+    const [onTrack, atRisk] = cells(name).slice(at, at + 2);
+    if (onTrack === undefined) return fallback;
+    const read = { onTrack: Number(onTrack), atRisk: Number(atRisk) };
+    if (areThresholds(read)) return read;
+    const problem = checkThresholds(read, placed(name));
+    if (problem) problems.push(problem);
+    return fallback;
+  };
+  const number = (name: (typeof NAMES)[number], fallback: number): number => {
+    const [value] = cells(name);
+    return typeof value === 'number' ? value : fallback;
+  };
+  const word = <Word extends string>(
+    name: (typeof NAMES)[number],
+    words: readonly Word[],
+    fallback: Word,
+  ): Word => {
+    const value = String(cells(name)[0] ?? '').toLowerCase();
+    return words.find((one) => one.toLowerCase() === value) ?? fallback;
+  };
+  return {
+    settings: {
+      asOf: number('KPI_AsOf', defaults.asOf),
+      attainment: pair('KPI_Thresholds', 0, defaults.attainment),
+      pace: pair('KPI_Thresholds', 2, defaults.pace),
+      parents: pair('KPI_ParentThresholds', 0, defaults.parents),
+      minimumCoverage: number('KPI_MinimumCoverage', defaults.minimumCoverage),
+      method: word('KPI_Method', METHOD_WORDS, defaults.method),
+      rollup: word('KPI_RollUp', ROLLUP_WORDS, defaults.rollup),
+    },
+    problems,
+  };
+};

@@ -1,0 +1,97 @@
+import { columnName, quoteSheet } from '../cascade/address';
+import type { Box } from '../cascade/block';
+import type { Place } from '../domain/problem';
+
+/** Every hidden name of ours starts so; the rest is `<tag id>.<role or field>`. */
+export const PREFIX = '_KPI.';
+
+export const tagName = (tagId: string, part: string): string => `${PREFIX}${tagId}.${part}`;
+
+/** The cells that one role or field of a tag stands in. */
+export interface TagCells {
+  readonly tagId: string;
+  readonly part: string;
+  readonly sheet: string;
+  readonly box: Box;
+}
+
+/** A name as the workbook has it. */
+export interface NameEntry {
+  readonly name: string;
+  /** With the leading `=`, as Excel answers it. */
+  readonly formula: string;
+  readonly visible: boolean;
+}
+
+/**
+ * All workbook-scoped names, by lower-case name (Excel compares names so). Sheet-scoped twins of ours,
+ * which a copied sheet brings along, are answered apart.
+ */
+export const readNames = async (
+  context: Excel.RequestContext,
+): Promise<{ readonly names: Map<string, NameEntry>; readonly twins: readonly string[] }> => {
+  const items = context.workbook.names.load('items/name,items/formula,items/visible,items/scope');
+  const sheets = context.workbook.worksheets.load('items/name');
+  await context.sync();
+  const scoped = sheets.items.map((sheet) => ({
+    sheet: sheet.name,
+    names: sheet.names.load('items/name,items/scope'),
+  }));
+  await context.sync();
+  const names = new Map<string, NameEntry>();
+  for (const { name, formula, visible, scope } of items.items)
+    if (scope === 'Workbook')
+      names.set(name.toLowerCase(), { name, formula: String(formula), visible });
+  const twins = scoped.flatMap(({ sheet, names: own }) =>
+    own.items
+      .filter((item) => item.scope === 'Worksheet' && item.name.startsWith(PREFIX))
+      .map((item) => `${sheet}!${item.name}`),
+  );
+  return { names, twins };
+};
+
+/**
+ * Points names at cells: new ones are added and hidden in one batch (Excel hides a name reliably only in
+ * the batch that adds it, office-js issues #3878 and #3949), known ones updated in place so that
+ * formulas that read them do not break (#6487). Queues only; the caller syncs.
+ */
+export const queueNames = (
+  context: Excel.RequestContext,
+  known: ReadonlyMap<string, NameEntry>,
+  cells: readonly TagCells[],
+): void => {
+  const { names, worksheets } = context.workbook;
+  for (const { tagId, part, sheet, box } of cells) {
+    const name = tagName(tagId, part);
+    const formula = formulaOf(sheet, box);
+    const existing = known.get(name.toLowerCase());
+    if (existing) {
+      if (bare(existing.formula) !== bare(formula)) names.getItem(name).formula = formula;
+      continue;
+    }
+    const rows = box.bottom - box.top + 1;
+    const columns = box.right - box.left + 1;
+    const range = worksheets.getItem(sheet).getRangeByIndexes(box.top, box.left, rows, columns);
+    names.add(name, range).visible = false;
+  }
+};
+
+const absolute = (box: Box): string => {
+  const from = `$${columnName(box.left)}$${box.top + 1}`;
+  const to = `$${columnName(box.right)}$${box.bottom + 1}`;
+  return from === to ? from : `${from}:${to}`;
+};
+
+/** Excel leaves the apostrophes out where it can; both forms are compared without them. */
+export const bare = (formula: string): string => formula.replaceAll("'", '');
+
+export const formulaOf = (sheet: string, box: Box): string =>
+  `=${quoteSheet(sheet)}!${absolute(box)}`;
+
+/** Names whose cells were deleted. Read from the formula: asking such a name for its type throws (#5174). */
+export const isBroken = (entry: NameEntry): boolean => entry.formula.includes('#REF!');
+
+export const placeOf = (cells: TagCells): Place => ({
+  sheet: cells.sheet,
+  address: absolute(cells.box).replaceAll('$', ''),
+});
