@@ -1,6 +1,6 @@
 import type { CascadeNode } from './cascade';
-import { matchFormula, tagName } from './plan-source';
-import { shortened, textLiteral } from './plan-text';
+import { comparison, matchFormula, tagName } from './plan-source';
+import { shortened } from './plan-text';
 
 /**
  * The cell that says whether a row's source is where it should be: a number if so. Rows of lists look
@@ -10,7 +10,7 @@ export function placeContent(node: CascadeNode): string | number {
   const { source } = node;
   if (source.type === 'list') return matchFormula(source);
   if (!isGuarded(node)) return 1;
-  return `=IF(${tagName(source.tagId, 'name')}=${textLiteral(source.label)},1,"moved?")`;
+  return `=IF(${comparison(tagName(source.tagId, 'name'), source.label)},1,"moved?")`;
 }
 
 /** Whether a tag of its own could have moved: it has a label in a cell to compare. */

@@ -34,7 +34,8 @@ export function matchFormula(source: Extract<NodeSource, { type: 'list' }>): str
 /** Longer texts are told apart by their beginning: a whole formula has room for 8,192 characters. */
 const LONGEST_COMPARED = 1500;
 
-function comparison(name: string, value: string | number): string {
+/** A test of the cells of a name against a value, in parentheses; case does not matter, as in Excel. */
+export function comparison(name: string, value: string | number): string {
   if (typeof value === 'number' || value.length <= LONGEST_COMPARED) {
     return `(${name}=${literal(value)})`;
   }

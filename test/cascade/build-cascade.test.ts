@@ -1,0 +1,88 @@
+import { cascadeOf, harbour, listExample, singleExample } from './examples';
+
+const team = (id: string, kpi: string, goal = 'Grow') =>
+  listExample(
+    id,
+    ['goal.key', 'goal.name', 'KPI.key', 'KPI.name', 'actual', 'direction'],
+    [
+      { kind: 'goal', key: '1', name: goal },
+      { kind: 'KPI', key: kpi, under: 'goal/1', values: { direction: 'higher' } },
+    ],
+  );
+const codes = (cascade: ReturnType<typeof cascadeOf>) => cascade.problems.map(({ code }) => code);
+
+describe('building the cascade', () => {
+  it('puts a parent right before its descendants, siblings in the order of their source', () => {
+    expect(harbour().nodes.map(({ key, depth }) => `${depth} ${key}`)).toEqual([
+      '0 1',
+      '1 1.1',
+      '2 1.1.1',
+      '2 1.1.2',
+      '2 S1',
+      '1 1.2',
+      '2 1.2.1',
+      '2 1.2.2',
+      '1 1.3',
+    ]);
+  });
+
+  it('makes one goal of two lists that give it the same key and name', () => {
+    const { nodes } = cascadeOf({ lists: [team('L1', 'a'), team('L2', 'b', ' grow ')] });
+    expect(nodes.map(({ id, parentId }) => [id, parentId])).toEqual([
+      ['L1/goal/1', null],
+      ['L1/KPI/a', 'L1/goal/1'],
+      ['L2/KPI/b', 'L1/goal/1'],
+    ]);
+  });
+
+  it('keeps goals apart whose keys alone are the same', () => {
+    const { nodes } = cascadeOf({ lists: [team('L1', 'a'), team('L2', 'b', 'Save')] });
+    expect(nodes.filter(({ kind }) => kind === 'goal')).toHaveLength(2);
+  });
+
+  it('keeps a KPI that two lists name alike, and says so', () => {
+    const cascade = cascadeOf({ lists: [team('L1', 'a'), team('L2', 'a')] });
+    expect(cascade.nodes.filter(({ kind }) => kind === 'KPI')).toHaveLength(2);
+    expect(codes(cascade)).toContain('same-KPI-twice');
+  });
+
+  it('hangs a single tag below a goal that was merged into that of another list', () => {
+    const single = singleExample('S1', 'KPI', 'Own', 'L2/goal/1', {
+      actual: 1,
+      direction: 'higher',
+    });
+    const { nodes } = cascadeOf({ lists: [team('L1', 'a'), team('L2', 'b')], singles: [single] });
+    expect(nodes.find(({ id }) => id === 'S1')?.parentId).toBe('L1/goal/1');
+  });
+
+  it('makes an orphan a root and reports it', () => {
+    const cascade = cascadeOf({
+      singles: [singleExample('S1', 'KPI', 'Lost', 'gone', { direction: 1 })],
+    });
+    expect(cascade.nodes.map(({ parentId, depth }) => [parentId, depth])).toEqual([[null, 0]]);
+    expect(codes(cascade)).toEqual(['orphan']);
+  });
+
+  it('notes an objective without a KPI at its cell, and directions that were assumed once a list', () => {
+    const list = listExample(
+      'L1',
+      ['objective.name', 'KPI.name', 'actual'],
+      [
+        { kind: 'objective', key: 'o', name: 'Empty' },
+        { kind: 'KPI', key: 'a' },
+        { kind: 'KPI', key: 'b' },
+      ],
+    );
+    const { problems } = cascadeOf({ lists: [list] });
+    expect(problems).toEqual([
+      expect.objectContaining({
+        code: 'objective-without-KPI',
+        place: { sheet: 'Indicators', address: 'A5' },
+      }),
+      expect.objectContaining({
+        code: 'direction-assumed',
+        message: expect.stringContaining('and 1 more of its list') as string,
+      }),
+    ]);
+  });
+});
