@@ -2,6 +2,7 @@ import type { Box } from './block';
 import type { Cascade, CascadeNode, CascadeSettings } from './cascade';
 import type { CellContent, SheetPlan } from './sheet-plan';
 import { columnName } from './address';
+import { outlineOf } from './outline';
 import { CASCADE_COLUMNS } from './columns/index';
 import { holds } from './plan-basis';
 import { FIRST_NODE_ROW, HEAD_NAMES, HEAD_VALIDATIONS, headRows, HEADER_ROW } from './plan-head';
@@ -19,9 +20,6 @@ export interface PlanOptions {
   readonly previous?:
     { readonly notes: Notes; readonly settings?: CascadeSettings | undefined } | undefined;
 }
-
-/** Excel's outline has eight levels: seven groups inside each other. */
-const DEEPEST_GROUP = 7;
 
 /** Plans the cascade sheet. The same cascade and options always give the same plan. */
 export function planSheet(cascade: Cascade, options: PlanOptions = {}): SheetPlan {
@@ -77,9 +75,10 @@ export function planSheet(cascade: Cascade, options: PlanOptions = {}): SheetPla
     ],
     columnWidths: columns.map(({ points }, at) => ({ column: at, points })),
     hiddenColumns: [{ first: lastVisible + 1, last: columns.length - 1 }],
-    groups: tree
-      .filter(({ row, lastDescendant, node }) => lastDescendant > row && node.depth < DEEPEST_GROUP)
-      .map(({ row, lastDescendant }) => ({ first: row + 1, last: lastDescendant })),
+    groups: outlineOf(cascade.nodes.map(({ depth }) => depth)).map(({ first, last }) => ({
+      first: first + FIRST_NODE_ROW,
+      last: last + FIRST_NODE_ROW,
+    })),
     names: HEAD_NAMES,
     iconSets: [{ box: column('signal'), style: 'ThreeSymbols', iconOnly: true, from: [0, 1] }],
     dataBars: [{ box: column('score'), color: SCORE_BAR, minimum: 0, maximum: 1 }],

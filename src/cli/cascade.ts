@@ -49,5 +49,3 @@ const isRefusal = (error: unknown): boolean =>
   error instanceof Error && (error.name === 'Refusal' || error.name === 'SaveRefusal');
 
 process.exitCode = await main(process.argv.slice(2));
-// Timers of the library would keep the process alive.
-process.exit();

@@ -77,6 +77,9 @@ export const openWorkbook = async (
       await host.idle();
       return saveXlsx(document, { customFunctions: names });
     },
-    close: () => engine.dispose(),
+    close() {
+      host.library.dispose();
+      engine.dispose();
+    },
   };
 };

@@ -32,6 +32,7 @@ const officeScript = (): Script => {
 export class OfficeLibrary {
   readonly #context: Record<string, unknown>;
   readonly #bridge: NativeBridge;
+  readonly #timers = new Set<NodeJS.Timeout>();
 
   constructor(onRequest: (request: WireRequest) => void) {
     this.#bridge = {
@@ -53,7 +54,7 @@ export class OfficeLibrary {
       },
     };
     this.#context = createContext({
-      ...bareWindow(),
+      ...bareWindow(this.#timers),
       _richApiNativeBridge: this.#bridge,
     }) as Record<string, unknown>;
     new Script('var window = this, self = this;').runInContext(this.#context);
@@ -78,6 +79,12 @@ export class OfficeLibrary {
   associatedFunctions(): readonly string[] {
     const functions = this.#context['CustomFunctions'] as { _association: { mappings: object } };
     return Object.keys(functions._association.mappings);
+  }
+
+  /** Ends the library's timers, which would keep the process alive. */
+  dispose(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers.clear();
   }
 
   post(entries: readonly EventEntry[]): void {
@@ -105,10 +112,21 @@ var CustomFunctions = {
  * The few globals of a page that the library touches while it loads. They carry no behaviour: all that
  * concerns Excel goes over the bridge.
  */
-const bareWindow = (): Record<string, unknown> => ({
-  setTimeout,
+const bareWindow = (timers: Set<NodeJS.Timeout>): Record<string, unknown> => ({
+  setTimeout: (callback: (...args: unknown[]) => void, delay?: number, ...args: unknown[]) => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      callback(...args);
+    }, delay);
+    timers.add(timer);
+    return timer;
+  },
+  setInterval: (callback: () => void, delay?: number) => {
+    const timer = setInterval(callback, delay);
+    timers.add(timer);
+    return timer;
+  },
   clearTimeout,
-  setInterval,
   clearInterval,
   console,
   location: {

@@ -1,0 +1,16 @@
+// npm run bench -- NAME [arguments]: runs bench/NAME/NAME.ts, on a clean clone too.
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { binOf, node, ROOT } from './run.mjs';
+import { buildIfStale, install } from './set-up.mjs';
+
+const [name = '', ...rest] = process.argv.slice(2);
+const file = path.join(ROOT, 'bench', name, `${name}.ts`);
+if (name === '' || !existsSync(file)) {
+  console.error(`Name one of: ${readdirSync(path.join(ROOT, 'bench')).join(', ')}.`);
+  process.exitCode = 2;
+} else {
+  install();
+  buildIfStale();
+  process.exitCode = node([binOf('tsx'), file, ...rest]);
+}
