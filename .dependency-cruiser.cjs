@@ -71,7 +71,6 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     // A type-only import binds two rooms as much as any other.
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'] },
   },
 };

@@ -16,5 +16,6 @@ process.exitCode = node([
   SAMPLE,
   RESULT,
   '--tree',
-  '--overwrite',
+  '--as-of',
+  '2026-09-30', // the day of the sample's figures
 ]);
