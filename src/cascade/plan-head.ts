@@ -69,8 +69,8 @@ export function headRows(
     const count = `=COUNTIFS(${kinds},"KPI",${body(columns.status)},$${columns.status}${row + 1})`;
     put(row, columns.statusIndex, word, count);
   });
-  const number = (word: string, shown: string) => `COUNTIFS(${kinds},"${word}")&" ${shown}"`;
-  const parts = [number('Goal', 'goals'), number('Objective', 'objectives'), number('KPI', 'KPIs')];
+  const number = (shown: string, word: string) => `"${shown} "&COUNTIFS(${kinds},"${word}")`;
+  const parts = [number('Goals', 'Goal'), number('Objectives', 'Objective'), number('KPIs', 'KPI')];
   put(COUNTS_TOP, columns.statusIndex + 3, `=${parts.join('&", "&')}`);
   return rows;
 }

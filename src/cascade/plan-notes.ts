@@ -32,8 +32,14 @@ export function strandedNotes(
     const row = blank();
     row[0] = constantText(id);
     row[layout.nodeIdColumn] = constantText(id);
-    layout.noteColumns.forEach((column, index) => (row[column] = cells[index] ?? ''));
+    layout.noteColumns.forEach((column, index) => (row[column] = noteContent(cells[index])));
     return row;
   });
   return [blank(), heading, ...rows];
+}
+
+/** A note as it is written back: a text stays a text, also `May 2030`; a formula stays a formula. */
+export function noteContent(note: CellContent | undefined): CellContent {
+  if (typeof note !== 'string') return note ?? '';
+  return /^[=']/.test(note) ? note : constantText(note);
 }

@@ -32,6 +32,8 @@ export interface PlannedRow {
   /** Number of children right below in the tree. */
   readonly children: number;
   readonly anyChildCritical: boolean;
+  /** Some child is a single tag that could show "moved?" in the place of a status. */
+  readonly anyChildCanMove: boolean;
   /** The row's own cell in a column: `$F12`. */
   cell(column: string): string;
   /** The cells of all descendants in a column: `$F13:$F20`. Only where there are children. */
@@ -48,7 +50,10 @@ export interface PlannedRow {
 /** Lays out rows from their places in the tree: `first` is the zero-based sheet row of the first node. */
 export function planRow(
   columns: readonly CascadeColumn[],
-  about: Pick<PlannedRow, 'node' | 'basis' | 'children' | 'anyChildCritical'> & {
+  about: Pick<
+    PlannedRow,
+    'node' | 'basis' | 'children' | 'anyChildCritical' | 'anyChildCanMove'
+  > & {
     readonly row: number;
     readonly lastDescendant: number;
   },
@@ -65,6 +70,7 @@ export function planRow(
     basis: about.basis,
     children: about.children,
     anyChildCritical: about.anyChildCritical,
+    anyChildCanMove: about.anyChildCanMove,
     cell,
     below: (id) => `${letter(id)}${about.row + 2}:${letter(id)}${about.lastDescendant + 1}`,
     filled: (id) => columns.find((column) => column.id === id)?.content(row) !== '',

@@ -6,7 +6,7 @@ import { outlineOf } from './outline';
 import { CASCADE_COLUMNS } from './columns/index';
 import { holds } from './plan-basis';
 import { FIRST_NODE_ROW, HEAD_NAMES, HEAD_VALIDATIONS, headRows, HEADER_ROW } from './plan-head';
-import { strandedNotes, type Notes } from './plan-notes';
+import { noteContent, strandedNotes, type Notes } from './plan-notes';
 import { SCORE_BAR } from './plan-palette';
 import type { CascadeColumn, PlannedRow } from './plan-row';
 import { planRows, treeRows, type TreeRow } from './plan-tree';
@@ -103,7 +103,9 @@ function rowContents(
 ): CellContent[] {
   const written = notes.get(row.node.id);
   let note = 0;
-  return columns.map((column) => (column.notes ? (written?.[note++] ?? '') : column.content(row)));
+  return columns.map((column) =>
+    column.notes ? noteContent(written?.[note++]) : column.content(row),
+  );
 }
 
 function formatRows(

@@ -1,5 +1,6 @@
 import type { CascadeNode } from './cascade';
 import { basisOf } from './plan-basis';
+import { isGuarded } from './plan-place';
 import { planRow, type CascadeColumn, type PlannedRow } from './plan-row';
 import { roleOfField } from './plan-source';
 import { isYes } from './yes';
@@ -50,6 +51,7 @@ export function planRows(
       children: children.length,
       basis: basisOf(node, children.length > 0),
       anyChildCritical: children.some(canBeCritical),
+      anyChildCanMove: children.some(isGuarded),
     }),
   );
 }

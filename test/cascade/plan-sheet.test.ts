@@ -62,12 +62,26 @@ describe('the plan of the cascade sheet', () => {
         const found = new Map<string, CellContent>();
         plan.contents.slice(plan.firstNodeRow).forEach((row) => {
           const id = String(row[plan.nodeIdColumn]).replace(/^'/, '');
-          if (id !== '' && row[column] !== '') found.set(id, row[column]!);
+          if (id !== '' && row[column] !== '') found.set(id, String(row[column]).replace(/^'/, ''));
         });
         expect([...found].sort()).toEqual([...notes].map(([id, [note]]) => [id, note]).sort());
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('writes a note of digits back as a text, and a formula as a formula', () => {
+    const of = (note: CellContent) => {
+      const notes = new Map([['L1/goal/1', [note]]]);
+      const plan = planSheet(harbour(), { previous: { notes } });
+      return plan.contents[plan.firstNodeRow]![plan.noteColumns[0]!];
+    };
+    expect(['May 2030', '=B2', 'Ask the board', 7].map(of)).toEqual([
+      "'May 2030",
+      '=B2',
+      'Ask the board',
+      7,
+    ]);
   });
 
   it('formats in a number of steps that does not grow with the nodes', () => {

@@ -46,6 +46,7 @@ function childrenReason(row: PlannedRow): string {
     also('At risk', 'At risk'),
     also('Off track', 'Off track'),
     also('No data', 'without data'),
+    ...(row.anyChildCanMove ? [also('moved?', 'moved')] : []),
   ].join('&');
   const incomplete = `IF(${coverage}<KPI_MinimumCoverage,"; incomplete: data for "&ROUND(100*${coverage},0)&" % of the weight","")`;
   const critical = row.anyChildCritical
