@@ -50,6 +50,8 @@ export const worksheetClass: ModelClass<SheetDocument> = {
       },
     },
     ShowGridlines: setView('showGridlines', 'view'),
+    // Some setters of the library name it so.
+    Gridlines: { set: (sheet, value, host) => setView('showGridlines', 'view').set(sheet, value, host) },
     TabColor: setView('tabColor', 'page'),
     StandardHeight: { get: (sheet) => sheet.defaultRowHeight },
   },

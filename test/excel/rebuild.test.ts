@@ -1,0 +1,102 @@
+import { cascadeWorkbook } from '../../src/cli/run-cascade';
+import type { OpenWorkbook } from '../../workbench/src/index';
+import { columnOf, NEW_YEAR_2026, valuesOf, workbookWith } from './plan-workbook';
+
+const formulasOf = (workbook: OpenWorkbook, sheetName: string): Promise<unknown[][]> =>
+  workbook.Excel.run(async (context) => {
+    const range = context.workbook.worksheets
+      .getItem(sheetName)
+      .getUsedRange(true)
+      .load('formulas');
+    await context.sync();
+    return range.formulas as unknown[][];
+  });
+
+/** Writes a note beside the node of this name, as a user would. */
+const note = async (
+  workbook: OpenWorkbook,
+  sheetName: string,
+  node: string,
+  text: string,
+): Promise<void> => {
+  const values = await valuesOf(workbook, sheetName);
+  const header = values.findIndex((row) => row.includes('Status') && row.includes('Score'));
+  const row = values.findIndex(
+    (one, index) => index > header && one.some((cell) => String(cell).trim() === node),
+  );
+  const column = values[header]?.indexOf('Note') ?? -1;
+  await workbook.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheetName).getCell(row, column).values = [[text]];
+    await context.sync();
+  });
+};
+
+describe('building the cascade sheet again', () => {
+  it('gives the same sheet', async () => {
+    const workbook = await workbookWith();
+    const { sheetName } = await cascadeWorkbook(workbook, NEW_YEAR_2026);
+    const first = await formulasOf(workbook, sheetName);
+    const outline = new Map(workbook.document.sheetByName(sheetName)?.rows);
+    await cascadeWorkbook(workbook, NEW_YEAR_2026);
+    expect(await formulasOf(workbook, sheetName)).toEqual(first);
+    expect(new Map(workbook.document.sheetByName(sheetName)?.rows)).toEqual(outline);
+    workbook.close();
+  });
+
+  it('keeps the notes with their nodes when the list is sorted another way', async () => {
+    const workbook = await workbookWith();
+    const { sheetName } = await cascadeWorkbook(workbook, NEW_YEAR_2026);
+    await note(workbook, sheetName, 'Churn rate', 'Ask the regions');
+    await workbook.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('KPIs').getRange('A2:J6').load('values');
+      await context.sync();
+      range.values = [...range.values].reverse();
+      await context.sync();
+    });
+    await cascadeWorkbook(workbook, NEW_YEAR_2026);
+    const values = await valuesOf(workbook, sheetName);
+    const names = columnOf(values, 'Name').map((name) => String(name).trim());
+    expect(columnOf(values, 'Note')[names.indexOf('Churn rate')]).toBe('Ask the regions');
+    expect(columnOf(values, 'Note').filter((one) => one !== '')).toHaveLength(1);
+    workbook.close();
+  });
+
+  it('follows a sort without being built again', async () => {
+    const workbook = await workbookWith();
+    const { sheetName } = await cascadeWorkbook(workbook, NEW_YEAR_2026);
+    const before = await valuesOf(workbook, sheetName);
+    await workbook.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('KPIs').getRange('A2:J6').load('values');
+      await context.sync();
+      range.values = [...range.values].reverse();
+      await context.sync();
+    });
+    const after = await valuesOf(workbook, sheetName);
+    for (const header of ['Name', 'Actual', 'Target', 'Status', 'Score', 'Owner'])
+      expect(columnOf(after, header)).toEqual(columnOf(before, header));
+    workbook.close();
+  });
+
+  it('leaves a sheet alone that only has our name', async () => {
+    const workbook = await workbookWith();
+    await workbook.Excel.run(async (context) => {
+      context.workbook.worksheets.add('KPI cascade').getRange('A1').values = [['mine']];
+      await context.sync();
+    });
+    const { sheetName } = await cascadeWorkbook(workbook, NEW_YEAR_2026);
+    expect(sheetName).toBe('KPI cascade 2');
+    expect(await valuesOf(workbook, 'KPI cascade')).toEqual([['mine']]);
+    workbook.close();
+  });
+
+  it('finds its sheet again after the user renamed it', async () => {
+    const workbook = await workbookWith();
+    const { sheetName } = await cascadeWorkbook(workbook, NEW_YEAR_2026);
+    await workbook.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheetName).name = 'Board view';
+      await context.sync();
+    });
+    expect((await cascadeWorkbook(workbook, NEW_YEAR_2026)).sheetName).toBe('Board view');
+    workbook.close();
+  });
+});

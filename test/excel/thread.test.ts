@@ -1,0 +1,59 @@
+import { cascadeWorkbook } from '../../src/cli/run-cascade';
+import { openWorkbook } from '../../workbench/src/index';
+import { bundle, columnOf, NEW_YEAR_2026, valuesOf, workbookWith } from './plan-workbook';
+
+describe('one way through everything', () => {
+  it('goes from cells to tags to judgements to a sheet to a file and back', async () => {
+    const workbook = await workbookWith();
+    const run = await cascadeWorkbook(workbook, NEW_YEAR_2026);
+    expect(run.listsTagged).toBe(1);
+    const values = await valuesOf(workbook, run.sheetName);
+    const names = columnOf(values, 'Name').map((name) => String(name).trim());
+    expect(names).toEqual([
+      'Grow',
+      'Win customers',
+      'New customers',
+      'Churn rate',
+      'Raise margin',
+      'Gross margin',
+      'Run well',
+      'Deliver on time',
+      'On time in full',
+      'Complaints',
+    ]);
+    expect(columnOf(values, 'Status')).toEqual([
+      'At risk',
+      'On track',
+      'On track',
+      'At risk',
+      'Off track',
+      'Off track',
+      'No data',
+      'No data',
+      'No data',
+      'No data',
+    ]);
+
+    const file = await workbook.save();
+    workbook.close();
+    const again = await openWorkbook(file, { functions: [bundle()] });
+    expect(await valuesOf(again, run.sheetName)).toEqual(values);
+    const second = await cascadeWorkbook(again, NEW_YEAR_2026);
+    expect(second.listsTagged).toBe(0);
+    expect(second.sheetName).toBe(run.sheetName);
+    expect(await valuesOf(again, run.sheetName)).toEqual(values);
+    again.close();
+  });
+
+  it('follows a changed cell', async () => {
+    const workbook = await workbookWith();
+    const { sheetName } = await cascadeWorkbook(workbook, NEW_YEAR_2026);
+    await workbook.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('KPIs').getRange('H4').values = [[0.45]];
+      await context.sync();
+    });
+    const values = await valuesOf(workbook, sheetName);
+    expect(columnOf(values, 'Status')[5]).toBe('On track');
+    workbook.close();
+  });
+});
