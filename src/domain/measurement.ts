@@ -27,6 +27,10 @@ export interface Measurement {
   readonly start?: Reading | undefined;
   readonly due?: Reading | undefined;
   readonly asOf?: Reading | undefined;
+  /** The day of the report: with a frequency it tells whether the as-of of the actual is stale. */
+  readonly reportDate?: Reading | undefined;
+  /** How often an actual is due, as `parseFrequency` reads it. */
+  readonly frequency?: Reading | undefined;
   readonly milestones?: readonly Milestone[] | undefined;
   readonly method?: Method | undefined;
   /** The workbook's serials count from 1904. */

@@ -1,11 +1,13 @@
 import { dateOf } from './dates';
+import { parseFrequency } from './frequency';
 import { unreadable } from './hindrance';
 import type { Measurement } from './measurement';
 import type { Direction } from './node';
 import type { Plan } from './pace';
-import { numberOf } from './reading';
+import { BLANK, numberOf } from './reading';
 import type { Reading } from './reading';
 import type { MeasuredField, Note } from './reason';
+import { staleNote } from './stale';
 
 /** When and from where a KPI is to reach its target, as far as its cells say. Serials of the 1900 system. */
 export interface Schedule {
@@ -38,13 +40,22 @@ export function scheduleOf(measurement: Measurement): Schedule {
   };
   const unreadableBaseline = baseline ? unreadable(baseline, 'baseline') : null;
   if (unreadableBaseline) notes.push(unreadableBaseline);
-  return {
+  const schedule = {
     baseline: numberOf(baseline),
     start: date(start, 'start'),
     due: date(due, 'due'),
     asOf: date(asOf, 'as-of'),
-    notes,
   };
+  const stale = staleOf(measurement, schedule.asOf);
+  return { ...schedule, notes: stale ? [...notes, stale] : notes };
+}
+
+/** A frequency or report date that cannot be read is left out without a word: no status hangs on it. */
+function staleOf({ frequency, reportDate, date1904 }: Measurement, asOf: number | null) {
+  const period = parseFrequency(frequency?.kind === 'text' ? frequency.text : numberOf(frequency));
+  const reported = dateOf(reportDate, date1904 ?? false);
+  if (asOf === null || reported === null || period === null) return null;
+  return staleNote(asOf, reported, period);
 }
 
 /**
@@ -60,7 +71,11 @@ export function planOf(
   const { baseline, start, due, asOf } = schedule;
   const none = (note: Note | null) => ({ plan: null, note });
   if (baseline === null || start === null || due === null) return none(null);
-  if (asOf === null) return none(schedule.notes.length > 0 ? null : { code: 'no-as-of' });
+  if (asOf === null) {
+    const given = (measurement.asOf ?? BLANK).kind !== 'blank';
+    // An as-of that cannot be read has its note already.
+    return none(given ? null : { code: 'no-as-of' });
+  }
   if (start >= due) return none({ code: 'start-not-before-due', start, due });
   if (direction === 'lower' ? target >= baseline : target <= baseline) {
     return none({ code: 'target-no-better-than-baseline', target, baseline });

@@ -264,6 +264,14 @@ describe('a KPI judged by pace', () => {
       judge(measured({ actual: 140, ...plan, thresholds: { pace: { onTrack, atRisk } } }));
     expect(pace(0.8, 0.5).status).toBe('On track');
     expect(pace(1.2, 0.9).status).toBe('Off track');
+    // Faster than the plan, but not as fast as this KPI has to be.
+    expect(pace(0.9, 0.7)).toMatchObject({ status: 'At risk', reason: { code: 'behind' } });
+    const fast = { pace: { onTrack: 1.5, atRisk: 0.9 } };
+    expect(judge(measured({ actual: 160, ...plan, thresholds: fast }))).toMatchObject({
+      status: 'At risk',
+      pace: 1.2,
+      reason: { code: 'behind', gap: { reach: 175, change: 15 } },
+    });
     expect(pace(0.5, 0.8)).toMatchObject({ status: 'No data', reason: { code: 'bad-thresholds' } });
   });
 });

@@ -4,7 +4,19 @@ import type { CellValue, Direction } from '../../src/domain/node';
 import { toReading } from '../../src/domain/reading';
 
 type Cells = Partial<
-  Record<'actual' | 'target' | 'low' | 'high' | 'baseline' | 'start' | 'due' | 'asOf', CellValue>
+  Record<
+    | 'actual'
+    | 'target'
+    | 'low'
+    | 'high'
+    | 'baseline'
+    | 'start'
+    | 'due'
+    | 'asOf'
+    | 'reportDate'
+    | 'frequency',
+    CellValue
+  >
 > &
   Pick<Measurement, 'thresholds' | 'milestones' | 'method' | 'date1904'> & {
     readonly direction?: Direction | null;
@@ -25,6 +37,8 @@ export function measured(cells: Cells): Measurement {
     start: toReading(start),
     due: toReading(due),
     asOf: toReading(asOf),
+    reportDate: toReading(cells.reportDate),
+    frequency: toReading(cells.frequency),
     milestones: cells.milestones,
     method: cells.method,
     date1904: cells.date1904,

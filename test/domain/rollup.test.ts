@@ -32,6 +32,7 @@ describe('a parent', () => {
       0.9,
       'On track',
     ],
+    ['tenths that floats cannot add', [kpi(0.1), kpi(0.2), kpi(0.3)], 0.2, 'Off track'],
     ['enormous weights', [kpi(1, 1e308), kpi(0.5, 1e308)], 0.75, 'At risk'],
     ['minute weights', [kpi(1, 1e-300), kpi(0.5, 1e-300)], 0.75, 'At risk'],
   ] as const)('takes the weighted mean with %s', (_, children, score, status) => {
