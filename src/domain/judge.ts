@@ -42,7 +42,7 @@ export function judge(measurement: Measurement): Judgement {
   const notes: readonly Note[] = note ? [...schedule.notes, note] : schedule.notes;
 
   if (start !== null && asOf !== null && asOf < start) {
-    return noData({ code: 'not-started', start }, ratios, notes);
+    return noData({ code: 'not-started', start, asOf }, ratios, notes);
   }
   if (isMet(actual, target, direction)) {
     const early = due !== null && asOf !== null && asOf < due;
@@ -66,7 +66,7 @@ export function judge(measurement: Measurement): Judgement {
       : byMet(values, direction, ratios, notes);
   }
   if (plan.asOf <= plan.start) {
-    return noData({ code: 'not-started', start: plan.start }, ratios, notes);
+    return noData({ code: 'not-started', start: plan.start, asOf: plan.asOf }, ratios, notes);
   }
   const lacking = lacksCompound(actual, plan, method);
   const thresholds = measurement.thresholds?.pace ?? DEFAULT_PACE;

@@ -16,8 +16,8 @@ export type NoDataReason =
       readonly text: string;
     }
   | { readonly code: 'cell-error'; readonly field: MeasuredField; readonly error: string }
-  /** `start`: serial of the 1900 system. */
-  | { readonly code: 'not-started'; readonly start: number }
+  /** Serials of the 1900 system, `asOf ≤ start`. */
+  | { readonly code: 'not-started'; readonly start: number; readonly asOf: number }
   | { readonly code: 'bad-direction' }
   | { readonly code: 'bad-target'; readonly direction: Direction }
   | { readonly code: 'bad-range'; readonly low: number; readonly high: number }

@@ -46,7 +46,9 @@ function undecidedSentence(
     case 'cell-error':
       return `The ${FIELD_WORDS[reason.field]} is the error ${reason.error}`;
     case 'not-started':
-      return `Not started: begins ${pen.date(reason.start)}`;
+      return reason.asOf < reason.start
+        ? `Not started: begins ${pen.date(reason.start)}`
+        : `Not started: no time has passed since ${pen.date(reason.start)}`;
     case 'bad-direction':
       return 'The direction is none of higher, lower and range';
     case 'bad-target':

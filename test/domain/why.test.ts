@@ -65,6 +65,7 @@ describe('why a KPI has its status', () => {
       { ...plan, actual: 98, milestones: [{ date: 45600, value: 100 }] },
     ],
     ['Not started: begins 2023-03-15', { ...plan, actual: 100, asOf: 44000 }],
+    ['Not started: no time has passed since 2023-03-15', { ...plan, actual: 100, asOf: 45000 }],
     ['No actual', { target: 100 }],
     ['No target', { actual: 100 }],
     ['The actual is text: “n/a”', { actual: 'n/a', target: 100 }],
