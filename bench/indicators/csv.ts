@@ -10,7 +10,7 @@ export function parseCsv(text: string): string[][] {
     [row, field] = [[], ''];
   };
   for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length; at++) {
-    const character = text[at];
+    const character = text.charAt(at);
     if (quoted) {
       if (character !== '"') field += character;
       else if (text[at + 1] === '"') {
