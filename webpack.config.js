@@ -46,6 +46,8 @@ module.exports = (_env, { mode = 'production' } = {}) => [
       chunkFormat: false, // one file: where there is no page, nothing can load a second one
     },
     plugins: [new FunctionsMetadata('functions.json')],
+    // Excel on the web fetches the functions from a page of its own.
+    devServer: { headers: { 'Access-Control-Allow-Origin': '*' } },
   },
   {
     ...shared(mode),
