@@ -30,13 +30,16 @@ export class XlsxSource {
   formats: readonly CellFormat[] = [];
   /** The values of `cm` that mark a dynamic array formula (XLDAPR in the metadata part). */
   dynamicArrays: ReadonlySet<number> = new Set();
+  readonly package: XlsxPackage;
   readonly #styles = new Map<CellFormat, number>();
   readonly #origins = new WeakMap<object, Origin>();
 
   constructor(
-    readonly package: XlsxPackage,
+    opened: XlsxPackage,
     readonly workbookPart: string,
-  ) {}
+  ) {
+    this.package = opened;
+  }
 
   setFormats(formats: readonly CellFormat[]): void {
     this.formats = formats;

@@ -1,0 +1,74 @@
+import type { DataValidation } from '../document/sheet';
+import { readBoxes } from './read-references';
+import { shownFormula, type StoredFunctions } from './shown-formula';
+import { decodeXstring } from './xml-text';
+import type { XmlElement } from './xml-tree';
+
+const TYPES: Readonly<Record<string, DataValidation['type']>> = {
+  list: 'list',
+  decimal: 'decimal',
+  whole: 'wholeNumber',
+  date: 'date',
+  custom: 'custom',
+};
+const OPERATORS: Readonly<Record<string, NonNullable<DataValidation['operator']>>> = {
+  between: 'between',
+  notBetween: 'notBetween',
+  equal: 'equal',
+  notEqual: 'notEqual',
+  greaterThan: 'greaterThan',
+  lessThan: 'lessThan',
+  greaterThanOrEqual: 'greaterThanOrEqual',
+  lessThanOrEqual: 'lessThanOrEqual',
+};
+const STYLES = { stop: 'stop', warning: 'warning', information: 'information' } as const;
+
+const text = (element: XmlElement, name: string): string =>
+  decodeXstring(element.attribute(name) ?? '');
+
+const readOne = (element: XmlElement, functions: StoredFunctions): DataValidation[] => {
+  const type = TYPES[element.attribute('type') ?? 'none'];
+  const formula = (name: string): string | undefined => {
+    const stored = element.child(name);
+    // The 2010 extension, for references to other sheets, wraps it: <x14:formula1><xm:f>…
+    return stored && shownFormula((stored.child('f') ?? stored).text(), functions);
+  };
+  const formula2 = formula('formula2');
+  if (!type) return [];
+  const style = STYLES[element.attribute('errorStyle') as keyof typeof STYLES] ?? 'stop';
+  const hasOperator = type !== 'list' && type !== 'custom';
+  const areas = element.attribute('sqref') ?? element.child('sqref')?.text();
+  return readBoxes(areas).map((box) => ({
+    box,
+    type,
+    ...(hasOperator && { operator: OPERATORS[element.attribute('operator') ?? ''] ?? 'between' }),
+    formula1: formula('formula1') ?? '',
+    ...(formula2 !== undefined && { formula2 }),
+    ignoreBlank: element.flag('allowBlank'),
+    // Named the wrong way round in the file: showDropDown="1" hides the arrow.
+    inCellDropDown: !element.flag('showDropDown'),
+    ...(element.flag('showErrorMessage') && {
+      error: { title: text(element, 'errorTitle'), message: text(element, 'error'), style },
+    }),
+    ...(element.flag('showInputMessage') && {
+      prompt: { title: text(element, 'promptTitle'), message: text(element, 'prompt') },
+    }),
+  }));
+};
+
+export interface ReadValidation {
+  readonly validation: DataValidation;
+  readonly element: XmlElement;
+}
+
+/**
+ * Rules for what may be typed, one per area; those of a type that the document has no word for
+ * (text length, time, any value with a prompt) stay in the file only.
+ */
+export const readValidations = (sheet: XmlElement, functions: StoredFunctions): ReadValidation[] =>
+  [
+    ...(sheet.child('dataValidations')?.all('dataValidation') ?? []),
+    ...(sheet.child('extLst')?.descendants('dataValidation') ?? []),
+  ].flatMap((element) =>
+    readOne(element, functions).map((validation) => ({ validation, element })),
+  );
