@@ -20,9 +20,9 @@ export const parseElement = (xml: string): Element | null => {
   const parser = new SaxesParser();
   const path: Open[] = [];
   let root: Element | null = null;
-  let broken = false;
-  parser.on('error', () => {
-    broken = true;
+  const faults: Error[] = [];
+  parser.on('error', (error) => {
+    faults.push(error);
   });
   parser.on('opentag', (tag) => {
     const element: Open = { name: tag.name, attributes: tag.attributes, children: [], text: '' };
@@ -40,7 +40,7 @@ export const parseElement = (xml: string): Element | null => {
     path.pop();
   });
   parser.write(xml).close();
-  return broken ? null : root;
+  return faults.length > 0 ? null : root;
 };
 
 const escape = (text: string): string =>

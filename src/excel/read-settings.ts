@@ -66,8 +66,9 @@ export const readSettings = async (
     words: readonly Word[],
     fallback: Word,
   ): Word => {
-    const value = String(cells(name)[0] ?? '').toLowerCase();
-    return words.find((one) => one.toLowerCase() === value) ?? fallback;
+    const [value] = cells(name);
+    const wanted = typeof value === 'string' ? value.toLowerCase() : '';
+    return words.find((one) => one.toLowerCase() === wanted) ?? fallback;
   };
   return {
     settings: {

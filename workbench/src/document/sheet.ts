@@ -149,7 +149,7 @@ export class SheetDocument {
   /** The cell, made blank with the default format where there was none. Records nothing. */
   ensureCell(row: number, column: number): Cell {
     let line = this.cells.get(row);
-    if (!line) this.cells.set(row, (line = new Map()));
+    if (!line) this.cells.set(row, (line = new Map<number, Cell>()));
     let cell = line.get(column);
     if (!cell) line.set(column, (cell = { value: null, format: DEFAULT_FORMAT }));
     return cell;

@@ -1,0 +1,53 @@
+import type { CellContent } from '../cascade/sheet-plan';
+
+/** Excel on the web refuses requests above 5 MB; a chunk of this many characters leaves room for escapes. */
+const CHUNK = 1_500_000;
+/** Queued calls (grouping, links) per request: some 600 bytes each. */
+const CALLS = 4_000;
+
+/** Rows from `from` to before `to`. */
+export interface Chunk {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Rows in chunks that each fit in one request. */
+export const rowChunks = (rows: readonly (readonly CellContent[])[]): readonly Chunk[] => {
+  const chunks: Chunk[] = [];
+  let [from, size] = [0, 0];
+  for (const [index, row] of rows.entries()) {
+    const length = row.reduce<number>((sum, one) => sum + String(one).length + 3, 0);
+    if (size + length > CHUNK && index > from) {
+      chunks.push({ from, to: index });
+      [from, size] = [index, 0];
+    }
+    size += length;
+  }
+  chunks.push({ from, to: rows.length });
+  return chunks;
+};
+
+/** Queues each item and syncs after each: for items that fill a request of their own. */
+export const eachInOwnRequest = async <Item>(
+  context: Excel.RequestContext,
+  items: readonly Item[],
+  queue: (item: Item) => void,
+): Promise<void> => {
+  for (const item of items) {
+    queue(item);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request would be over the size limit
+    await context.sync();
+  }
+};
+
+/** Queues many small calls, thousands a request. */
+export const inFewRequests = async <Item>(
+  context: Excel.RequestContext,
+  items: readonly Item[],
+  queue: (item: Item) => void,
+): Promise<void> => {
+  const batches: (readonly Item[])[] = [];
+  for (let from = 0; from < items.length; from += CALLS)
+    batches.push(items.slice(from, from + CALLS));
+  await eachInOwnRequest(context, batches, (batch) => batch.forEach(queue));
+};
