@@ -22,10 +22,12 @@ const changed = (range: RangeState, host: Host): void => {
   range.sheet.changes.conditionalFormats = true;
 };
 
-/** A property that writes into the rule. */
-const writes = <State extends RuleState>(
+/** A property of the rule. */
+const member = <State extends RuleState>(
+  get: (state: State) => unknown,
   write: (state: State, value: never) => void,
 ): Property<State> => ({
+  get,
   set: (state, value, host) => {
     changed(state.range, host);
     write(state, value as never);
@@ -34,25 +36,64 @@ const writes = <State extends RuleState>(
 
 /** `ThreeSymbols` → `3Symbols`: https://learn.microsoft.com/javascript/api/excel/excel.iconset */
 const NUMBERS = { Three: '3', Four: '4', Five: '5' } as const;
-const iconStyle = (style: string): string =>
-  style.replace(/^(Three|Four|Five)/, (word) => NUMBERS[word as keyof typeof NUMBERS]);
+const iconStyle = (style: string): string => {
+  if (!/^(Three|Four|Five)[A-Z]/.test(style)) throw invalidArgument(`"${style}" is no icon set.`);
+  return style.replace(/^(Three|Four|Five)/, (word) => NUMBERS[word as keyof typeof NUMBERS]);
+};
+
+const WORDS = { 3: 'Three', 4: 'Four', 5: 'Five' } as const;
+const shownStyle = (style: string): string =>
+  style.replace(/^[345]/, (digit) => WORDS[Number(digit) as keyof typeof WORDS]);
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const shownCriterion = ({ type, operator, value }: IconSetRule['criteria'][number]) => ({
+  type: upper(type),
+  operator: operator === '>' ? 'GreaterThan' : 'GreaterThanOrEqual',
+  formula: `=${value}`,
+});
+
+/** Equal shares of the percentages, as Excel begins: 0, 33, 67 for three icons. */
+const equalShares = (style: string): IconSetRule['criteria'] => {
+  const count = Number(style.charAt(0));
+  return Array.from({ length: count }, (_, index) => ({
+    type: 'percent',
+    operator: '>=',
+    value: String(Math.round((100 * index) / count)),
+  }));
+};
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.iconsetconditionalformat */
 const iconSetClass: ModelClass<Of<IconSetRule>> = {
   name: 'IconSetConditionalFormat',
   properties: {
-    Style: writes(({ rule }, style: string) => {
-      rule.style = iconStyle(style);
-    }),
-    ShowIconOnly: writes(({ rule }, only: boolean) => {
-      rule.showIconOnly = only;
-    }),
-    ReverseIconOrder: writes(({ rule }, reverse: boolean) => {
-      rule.reverse = reverse;
-    }),
+    Style: member(
+      ({ rule }) => shownStyle(rule.style),
+      ({ rule }, style: string) => {
+        rule.style = iconStyle(style);
+        // Another number of icons begins with thresholds of its own.
+        if (rule.criteria.length !== Number(rule.style.charAt(0)))
+          rule.criteria = equalShares(rule.style);
+      },
+    ),
+    ShowIconOnly: member(
+      ({ rule }) => rule.showIconOnly,
+      ({ rule }, only: boolean) => {
+        rule.showIconOnly = only;
+      },
+    ),
+    ReverseIconOrder: member(
+      ({ rule }) => rule.reverse,
+      ({ rule }, reverse: boolean) => {
+        rule.reverse = reverse;
+      },
+    ),
     // The first criterion is ignored: it is always "less than the second".
-    Criteria: writes(
+    Criteria: member(
+      ({ rule }) => rule.criteria.map(shownCriterion),
       ({ rule }, criteria: readonly { type?: string; operator?: string; formula?: string }[]) => {
+        if (criteria.length !== Number(rule.style.charAt(0)))
+          throw invalidArgument('there must be one criterion for each icon of the set.');
         rule.criteria = criteria.map((one, index) => ({
           type: index === 0 ? 'percent' : ((one.type ?? 'Percent').toLowerCase() as 'number'),
           operator: one.operator === 'GreaterThan' ? '>' : '>=',
@@ -63,18 +104,26 @@ const iconSetClass: ModelClass<Of<IconSetRule>> = {
   },
 };
 
-const bound = (value: { type: string; formula?: string }): DataBarRule['minimum'] =>
-  value.type === 'Number'
-    ? { type: 'number', value: String(value.formula ?? '0').replace(/^=/, '') }
-    : { type: 'automatic' };
+const bound = (value: { type: string; formula?: string }): DataBarRule['minimum'] => {
+  if (value.type === 'Automatic') return { type: 'automatic' };
+  if (value.type !== 'Number') throw invalidArgument(`bounds of type ${value.type} are not here.`);
+  return { type: 'number', value: String(value.formula ?? '0').replace(/^=/, '') };
+};
+
+const shownBound = (rule: DataBarRule['minimum']): unknown =>
+  rule.type === 'number'
+    ? { type: 'Number', formula: `=${rule.value ?? '0'}` }
+    : { type: 'Automatic' };
 
 const positiveFormatClass: ModelClass<Of<DataBarRule>> = {
   name: 'ConditionalDataBarPositiveFormat',
   properties: {
-    FillColor: writes(({ rule }, fill: string) => {
-      rule.color = color(fill);
-    }),
-    GradientFill: writes(() => undefined),
+    FillColor: member(
+      ({ rule }) => rule.color,
+      ({ rule }, fill: string) => {
+        rule.color = color(fill);
+      },
+    ),
   },
 };
 
@@ -83,48 +132,72 @@ const dataBarClass: ModelClass<Of<DataBarRule>> = {
   name: 'DataBarConditionalFormat',
   navigation: { PositiveFormat: (state) => modelObject(positiveFormatClass, state) },
   properties: {
-    ShowDataBarOnly: writes(({ rule }, only: boolean) => {
-      rule.showBarOnly = only;
-    }),
-    LowerBoundRule: writes(({ rule }, value: { type: string; formula?: string }) => {
-      rule.minimum = bound(value);
-    }),
-    UpperBoundRule: writes(({ rule }, value: { type: string; formula?: string }) => {
-      rule.maximum = bound(value);
-    }),
+    ShowDataBarOnly: member(
+      ({ rule }) => rule.showBarOnly,
+      ({ rule }, only: boolean) => {
+        rule.showBarOnly = only;
+      },
+    ),
+    LowerBoundRule: member(
+      ({ rule }) => shownBound(rule.minimum),
+      ({ rule }, value: { type: string; formula?: string }) => {
+        rule.minimum = bound(value);
+      },
+    ),
+    UpperBoundRule: member(
+      ({ rule }) => shownBound(rule.maximum),
+      ({ rule }, value: { type: string; formula?: string }) => {
+        rule.maximum = bound(value);
+      },
+    ),
   },
 };
 
 const ruleClass: ModelClass<Of<CustomRule>> = {
   name: 'ConditionalFormatRule',
   properties: {
-    Formula: writes(({ rule }, formula: string) => {
-      rule.formula = formula.replace(/^=/, '');
-    }),
+    Formula: member(
+      ({ rule }) => `=${rule.formula}`,
+      ({ rule }, formula: string) => {
+        rule.formula = formula.replace(/^=/, '');
+      },
+    ),
   },
 };
 
 const ruleFontClass: ModelClass<Of<CustomRule>> = {
   name: 'ConditionalRangeFont',
   properties: {
-    Color: writes(({ rule }, value: string) => {
-      rule.font = { ...rule.font, color: color(value) };
-    }),
-    Bold: writes(({ rule }, bold: boolean) => {
-      rule.font = { ...rule.font, bold };
-    }),
-    Italic: writes(({ rule }, italic: boolean) => {
-      rule.font = { ...rule.font, italic };
-    }),
+    Color: member(
+      ({ rule }) => rule.font?.color ?? '',
+      ({ rule }, value: string) => {
+        rule.font = { ...rule.font, color: color(value) };
+      },
+    ),
+    Bold: member(
+      ({ rule }) => rule.font?.bold ?? false,
+      ({ rule }, bold: boolean) => {
+        rule.font = { ...rule.font, bold };
+      },
+    ),
+    Italic: member(
+      ({ rule }) => rule.font?.italic ?? false,
+      ({ rule }, italic: boolean) => {
+        rule.font = { ...rule.font, italic };
+      },
+    ),
   },
 };
 
 const ruleFillClass: ModelClass<Of<CustomRule>> = {
   name: 'ConditionalRangeFill',
   properties: {
-    Color: writes(({ rule }, value: string) => {
-      rule.fill = color(value);
-    }),
+    Color: member(
+      ({ rule }) => rule.fill ?? '',
+      ({ rule }, value: string) => {
+        rule.fill = color(value);
+      },
+    ),
   },
 };
 
@@ -161,19 +234,19 @@ const conditionalFormatClass: ModelClass<RuleState> = {
   id: ({ rule }) => rule.id,
   properties: {
     Id: { get: ({ rule }) => rule.id },
-    Type: { get: ({ rule }) => rule.type.charAt(0).toUpperCase() + rule.type.slice(1) },
+    Type: { get: ({ rule }) => upper(rule.type) },
     Priority: { get: ({ rule }) => rule.priority },
-    StopIfTrue: {
-      get: ({ rule }) => rule.stopIfTrue,
-      ...writes(({ rule }, stop: boolean) => {
+    StopIfTrue: member(
+      ({ rule }) => rule.stopIfTrue,
+      ({ rule }, stop: boolean) => {
         rule.stopIfTrue = stop;
-      }),
-    },
+      },
+    ),
   },
   navigation: {
-    IconSet: part('iconSet', iconSetClass as ModelClass<never>),
-    DataBar: part('dataBar', dataBarClass as ModelClass<never>),
-    Custom: part('custom', customClass as ModelClass<never>),
+    IconSet: part('iconSet', iconSetClass),
+    DataBar: part('dataBar', dataBarClass),
+    Custom: part('custom', customClass),
   },
 };
 
@@ -194,7 +267,7 @@ const fresh = (type: (typeof TYPES)[keyof typeof TYPES], range: RangeState): Con
       style: '3TrafficLights1',
       showIconOnly: false,
       reverse: false,
-      criteria: [],
+      criteria: equalShares('3TrafficLights1'),
     };
   if (type === 'dataBar')
     return {

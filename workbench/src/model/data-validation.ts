@@ -34,6 +34,7 @@ const change = (range: RangeState, host: Host, values: Partial<DataValidation>):
   put(range, host, { ...rule, ...values });
 };
 
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 interface BasicRule {
@@ -73,15 +74,48 @@ const ruleOf = (box: RangeBox, value: unknown): DataValidation => {
   throw invalidArgument('rule');
 };
 
+/** The rule as an add-in wrote it: a list without its quotes, a formula with its equals sign. */
+const shownRule = (rule: DataValidation | undefined): unknown => {
+  if (!rule) return {};
+  const { type, formula1, formula2, inCellDropDown, operator = 'between' } = rule;
+  if (type === 'list') {
+    const source = /^"([\s\S]*)"$/.exec(formula1)?.[1] ?? `=${formula1}`;
+    return { list: { inCellDropDown, source } };
+  }
+  if (type === 'custom') return { custom: { formula: `=${formula1}` } };
+  const shown = (text: string): string | number =>
+    text !== '' && !Number.isNaN(Number(text)) ? Number(text) : `=${text}`;
+  return {
+    [type]: {
+      operator: upper(operator),
+      formula1: shown(formula1),
+      ...(formula2 !== undefined && { formula2: shown(formula2) }),
+    },
+  };
+};
+
 /** https://learn.microsoft.com/javascript/api/excel/excel.datavalidation */
 export const dataValidationClass: ModelClass<RangeState> = {
   name: 'DataValidation',
   properties: {
-    Rule: { set: (range, value, host) => put(range, host, ruleOf(range.box, value)) },
+    Rule: {
+      get: (range) => shownRule(ruleAt(range)),
+      set: (range, value, host) => put(range, host, ruleOf(range.box, value)),
+    },
     IgnoreBlanks: {
+      get: (range) => ruleAt(range)?.ignoreBlank ?? true,
       set: (range, value, host) => change(range, host, { ignoreBlank: value === true }),
     },
     ErrorAlert: {
+      get: (range) => {
+        const error = ruleAt(range)?.error;
+        return {
+          showAlert: error !== undefined,
+          title: error?.title ?? '',
+          message: error?.message ?? '',
+          style: upper(error?.style ?? 'stop'),
+        };
+      },
       set: (range, value, host) => {
         const alert = value as {
           title: string;
@@ -94,16 +128,17 @@ export const dataValidationClass: ModelClass<RangeState> = {
       },
     },
     Prompt: {
+      get: (range) => {
+        const prompt = ruleAt(range)?.prompt;
+        return { showPrompt: prompt !== undefined, title: '', message: '', ...prompt };
+      },
       set: (range, value, host) => {
         const prompt = value as { title: string; message: string };
         change(range, host, { prompt: { title: prompt.title, message: prompt.message } });
       },
     },
     Type: {
-      get: (range) => {
-        const type = ruleAt(range)?.type;
-        return type === undefined ? 'None' : type.charAt(0).toUpperCase() + type.slice(1);
-      },
+      get: (range) => upper(ruleAt(range)?.type ?? 'none'),
     },
   },
   methods: { Clear: (range, _args, host) => put(range, host, null) },

@@ -1,7 +1,9 @@
 import type { SheetDocument } from '../document/sheet';
 import type { Host } from '../host/host';
-import { invalidArgument } from '../host/host-error';
-import type { ModelClass } from './model-class';
+import { invalidArgument, itemNotFound } from '../host/host-error';
+import { COLUMNS, ROWS } from '../document/changes';
+import { type ModelClass, type ModelObject, modelObject } from './model-class';
+import { rangeClass } from './range';
 import { rangeArgument } from './range-boxes';
 
 const freeze = (sheet: SheetDocument, rows: number, columns: number, host: Host): void => {
@@ -15,6 +17,14 @@ const count = (value: unknown): number => {
   return value;
 };
 
+/** Whole rows where only rows are frozen, whole columns where only columns are. */
+const frozenRange = (sheet: SheetDocument): ModelObject | null => {
+  const { rows, columns } = sheet.freeze;
+  if (rows === 0 && columns === 0) return null;
+  const box = { top: 0, left: 0, bottom: (rows || ROWS) - 1, right: (columns || COLUMNS) - 1 };
+  return modelObject(rangeClass, { sheet, box });
+};
+
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetfreezepanes */
 export const freezePanesClass: ModelClass<SheetDocument> = {
   name: 'WorksheetFreezePanes',
@@ -26,6 +36,12 @@ export const freezePanesClass: ModelClass<SheetDocument> = {
     },
     FreezeRows: (sheet, [rows], host) => freeze(sheet, count(rows), 0, host),
     FreezeColumns: (sheet, [columns], host) => freeze(sheet, 0, count(columns), host),
+    GetLocationOrNullObject: (sheet) => frozenRange(sheet),
+    GetLocation: (sheet) => {
+      const range = frozenRange(sheet);
+      if (!range) throw itemNotFound('frozen panes');
+      return range;
+    },
     Unfreeze: (sheet, _args, host) => freeze(sheet, 0, 0, host),
   },
 };

@@ -1,6 +1,10 @@
 import type { PageSetup, SheetDocument } from '../document/sheet';
 import type { Host } from '../host/host';
-import type { ModelClass } from './model-class';
+import { invalidArgument } from '../host/host-error';
+import { COLUMNS } from '../document/changes';
+import { type ModelClass, modelObject } from './model-class';
+import { rangeClass } from './range';
+import { rangeAreasClass } from './range-areas';
 import { rangeArgument } from './range-boxes';
 
 const change = (sheet: SheetDocument, host: Host, values: Partial<PageSetup>): void => {
@@ -15,8 +19,10 @@ export const pageLayoutClass: ModelClass<SheetDocument> = {
   properties: {
     Orientation: {
       get: (sheet) => (sheet.pageSetup.orientation === 'landscape' ? 'Landscape' : 'Portrait'),
-      set: (sheet, value, host) =>
-        change(sheet, host, { orientation: value === 'Landscape' ? 'landscape' : 'portrait' }),
+      set: (sheet, value, host) => {
+        if (value !== 'Landscape' && value !== 'Portrait') throw invalidArgument('orientation');
+        change(sheet, host, { orientation: value === 'Landscape' ? 'landscape' : 'portrait' });
+      },
     },
     CenterHorizontally: {
       get: (sheet) => sheet.pageSetup.centerHorizontally ?? false,
@@ -38,6 +44,16 @@ export const pageLayoutClass: ModelClass<SheetDocument> = {
     },
   },
   methods: {
+    GetPrintAreaOrNullObject: (sheet) => {
+      const box = sheet.pageSetup.printArea;
+      return box ? modelObject(rangeAreasClass, { sheet, areas: [{ sheet, box }] }) : null;
+    },
+    GetPrintTitleRowsOrNullObject: (sheet) => {
+      const rows = sheet.pageSetup.titleRows;
+      if (!rows) return null;
+      const box = { top: rows.first, bottom: rows.last, left: 0, right: COLUMNS - 1 };
+      return modelObject(rangeClass, { sheet, box });
+    },
     SetPrintArea: (sheet, [range], host) =>
       change(sheet, host, { printArea: rangeArgument(sheet, range) }),
     SetPrintTitleRows: (sheet, [range], host) => {

@@ -25,7 +25,8 @@ export const matrix = (
 /**
  * Calls back with each cell's input: a matrix of the range's own shape, or one value for all.
  * "If the values are not the same size, an error": https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
- * A null leaves its cell alone: https://learn.microsoft.com/office/dev/add-ins/develop/blank-and-null-values
+ * A null in the matrix leaves its cell alone; in place of the matrix it is invalid; an empty text resets:
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values
  */
 const eachInput = (
   range: RangeState,
@@ -33,6 +34,8 @@ const eachInput = (
   write: (row: number, column: number, one: unknown) => void,
 ): void => {
   assertNotUnbounded(range);
+  if (input === null || input === undefined)
+    throw invalidArgument('null is no value for a whole property.');
   const { box } = range;
   const rows = Array.isArray(input) ? (input as unknown[]) : null;
   if (
@@ -85,7 +88,7 @@ export const writeNumberFormats = (range: RangeState, input: unknown, host: Host
   const made = new Map<string, Cell['format']>();
   eachInput(range, input, (row, column, one) => {
     const cell = range.sheet.ensureCell(row, column);
-    const numberFormat = String(one);
+    const numberFormat = one === '' ? 'General' : String(one);
     if (cell.format.numberFormat === numberFormat) return;
     cell.format = share(made, formatOf(cell), { numberFormat });
     range.sheet.changes.formats.add(cellKey(row, column));

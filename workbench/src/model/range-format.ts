@@ -39,11 +39,25 @@ export const changeFormat = (
     }
 };
 
-const setting = <Key extends keyof CellFormat>(key: Key): Property<RangeState> => ({
+/** Excel answers InvalidArgument for null and for what is not of the kind. */
+const setting = <Key extends keyof CellFormat>(
+  key: Key,
+  legal: (value: unknown) => boolean,
+): Property<RangeState> => ({
   get: (range) => common(range, (format) => format[key]),
-  set: (range, value, host) =>
-    changeFormat(range, host, () => ({ [key]: value }) as Partial<CellFormat>),
+  set: (range, value, host) => {
+    if (!legal(value)) throw invalidArgument(key);
+    changeFormat(range, host, () => ({ [key]: value }));
+  },
 });
+
+const oneOf =
+  (...words: readonly string[]) =>
+  (value: unknown): boolean =>
+    words.includes(String(value));
+const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
+const isIndent = (value: unknown): boolean =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 250;
 
 /** `#rrggbb`, upper case as Excel answers; HTML names are Excel's too, the few that are in use. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -200,24 +214,45 @@ const changeLine = (
 
 const THIN: Line = { style: 'thin', color: '#000000' };
 
+/** What all cells along the edge share; null where they differ. */
+const lineOf = <Value>(state: BorderState, read: (line: Line | undefined) => Value): Value | null =>
+  common(edgeOf(state), (format) => read(format.borders[EDGES[state.edge]]));
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.borderlinestyle: those that the workbench draws. */
+const styled = (line: Line | undefined, style: unknown): Line | undefined => {
+  if (style === 'None') return undefined;
+  if (style === 'Dot') return { ...(line ?? THIN), style: 'dotted' };
+  if (style === 'Continuous')
+    return line && line.style !== 'dotted' ? line : { ...THIN, ...line, style: 'thin' };
+  throw invalidArgument(`the workbench draws no border of style ${String(style)}.`);
+};
+
+const WEIGHTS = { Hairline: 'hair', Thin: 'thin', Medium: 'medium', Thick: 'thick' } as const;
+const weightOf = (line: Line | undefined): string =>
+  Object.entries(WEIGHTS).find(([, style]) => style === line?.style)?.[0] ?? 'Thin';
+const weight = (name: unknown): Line['style'] => {
+  if (typeof name !== 'string' || !(name in WEIGHTS)) throw invalidArgument('weight');
+  return WEIGHTS[name as keyof typeof WEIGHTS];
+};
+
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangeborder */
 const borderClass: ModelClass<BorderState> = {
   name: 'RangeBorder',
   properties: {
     Color: {
+      get: (state) => lineOf(state, (line) => line?.color ?? '#000000'),
       set: (state, value, host) =>
         changeLine(state, host, (line) => ({ ...(line ?? THIN), color: color(value) })),
     },
     Style: {
-      set: (state, value, host) =>
-        changeLine(state, host, (line) => (value === 'None' ? undefined : (line ?? THIN))),
+      get: (state) =>
+        lineOf(state, (line) => (line ? (line.style === 'dotted' ? 'Dot' : 'Continuous') : 'None')),
+      set: (state, value, host) => changeLine(state, host, (line) => styled(line, value)),
     },
     Weight: {
+      get: (state) => lineOf(state, weightOf),
       set: (state, value, host) =>
-        changeLine(state, host, (line) => ({
-          ...(line ?? THIN),
-          style: value === 'Hairline' ? 'hair' : (String(value).toLowerCase() as Line['style']),
-        })),
+        changeLine(state, host, (line) => ({ ...(line ?? THIN), style: weight(value) })),
     },
   },
 };
@@ -243,10 +278,13 @@ export const rangeFormatClass: ModelClass<RangeState> = {
     Borders: (range) => modelObject(bordersClass, range),
   },
   properties: {
-    HorizontalAlignment: setting('horizontalAlignment'),
-    VerticalAlignment: setting('verticalAlignment'),
-    WrapText: setting('wrapText'),
-    IndentLevel: setting('indentLevel'),
+    HorizontalAlignment: setting(
+      'horizontalAlignment',
+      oneOf('General', 'Left', 'Center', 'Right', 'Fill', 'Justify'),
+    ),
+    VerticalAlignment: setting('verticalAlignment', oneOf('Top', 'Center', 'Bottom', 'Justify')),
+    WrapText: setting('wrapText', isBoolean),
+    IndentLevel: setting('indentLevel', isIndent),
     ColumnWidth: {
       get: ({ sheet, box }) =>
         commonLine(sheet.columns, box.left, box.right, (line) =>

@@ -4,12 +4,12 @@ import { HostError, invalidArgument } from '../host/host-error';
 import { formatOf, shownFormula, shownValue } from './cell-values';
 import { conditionalFormatCollectionClass } from './conditional-format';
 import { dataValidationClass } from './data-validation';
-import { type ModelClass, type ModelObject, modelObject } from './model-class';
+import { type ModelClass, modelObject } from './model-class';
 import { columnsOf, type RangeState, rowsOf } from './range-boxes';
 import { clear, matrix, writeContents, writeNumberFormats } from './range-contents';
 import { changeColumns, changeRows, hidden, rangeFormatClass } from './range-format';
 import { hyperlink, setHyperlink } from './range-hyperlink';
-import { rangeAreasClass } from './range-areas';
+import { merge, mergedAreas, unmerge } from './range-merges';
 
 const address = ({ sheet, box }: RangeState): string => `${quoteSheet(sheet.name)}!${a1Box(box)}`;
 
@@ -36,20 +36,6 @@ const group = (range: RangeState, option: unknown, step: 1 | -1, host: Host): vo
     };
     (rows ? changeRows : changeColumns)(line, host, { outlineLevel: level });
   }
-};
-
-const mergedAreas = (range: RangeState): ModelObject | null => {
-  const { sheet, box } = range;
-  const areas = sheet.merges
-    .filter(
-      (merge) =>
-        merge.top <= box.bottom &&
-        merge.bottom >= box.top &&
-        merge.left <= box.right &&
-        merge.right >= box.left,
-    )
-    .map((merge) => ({ sheet, box: merge }));
-  return areas.length > 0 ? modelObject(rangeAreasClass, { sheet, areas }) : null;
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.range */
@@ -106,6 +92,8 @@ export const rangeClass: ModelClass<RangeState> = {
       });
     },
     GetMergedAreasOrNullObject: mergedAreas,
+    Merge: merge,
+    Unmerge: unmerge,
     // https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getrowproperties-member(1)
     GetRowProperties: ({ sheet, box }, [options]) => {
       const wanted = options as { rowHidden?: boolean; rowIndex?: boolean };

@@ -7,6 +7,7 @@ import { namedItemCollectionClass } from './named-item';
 import { pageLayoutClass } from './page-layout';
 import { rangeClass } from './range';
 import { boxOfIndexes, rangeAt, wholeSheet } from './range-boxes';
+import { referToSheetEverywhere } from './sheet-references';
 import { tableCollectionClass } from './table';
 import { checkSheetName } from './worksheet-collection';
 import { worksheetProtectionClass } from './worksheet-protection';
@@ -33,9 +34,12 @@ export const worksheetClass: ModelClass<SheetDocument> = {
       set: (sheet, value, host) => {
         host.assertWritable();
         checkSheetName(host.document, String(value), sheet);
+        const before = sheet.name;
         sheet.name = String(value);
         sheet.changes.name = true;
         host.sheetRenamed(sheet);
+        // Formulas, names and rules follow; hyperlinks do not, in Excel neither.
+        referToSheetEverywhere(host, before, sheet.name);
       },
     },
     Position: { get: (sheet, host) => host.document.sheets.indexOf(sheet) },
@@ -51,7 +55,9 @@ export const worksheetClass: ModelClass<SheetDocument> = {
     },
     ShowGridlines: setView('showGridlines', 'view'),
     // Some setters of the library name it so.
-    Gridlines: { set: (sheet, value, host) => setView('showGridlines', 'view').set(sheet, value, host) },
+    Gridlines: {
+      set: (sheet, value, host) => setView('showGridlines', 'view').set(sheet, value, host),
+    },
     TabColor: setView('tabColor', 'page'),
     StandardHeight: { get: (sheet) => sheet.defaultRowHeight },
   },
@@ -101,7 +107,16 @@ export const worksheetClass: ModelClass<SheetDocument> = {
         );
       host.document.sheets = host.document.sheets.filter((one) => one !== sheet);
       host.document.changes.sheets = true;
+      const names = host.document.names.filter((name) => name.sheetId !== sheet.id);
+      if (names.length < host.document.names.length) {
+        host.document.names = names;
+        host.document.changes.names = true;
+        host.namesChanged();
+      }
+      if (host.document.activeSheetId === sheet.id)
+        host.document.activeSheetId = visible[0]?.id ?? '';
       host.sheetRemoved(sheet);
+      referToSheetEverywhere(host, sheet.name, null);
     },
   },
 };
