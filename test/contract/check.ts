@@ -6,10 +6,8 @@ export class Broken extends Error {
   }
 }
 
-const show = (value: unknown): string => {
-  const text: string | undefined = JSON.stringify(value);
-  return text === undefined ? String(value) : text.slice(0, 400);
-};
+const show = (value: unknown): string =>
+  value === undefined ? 'undefined' : JSON.stringify(value).slice(0, 400);
 
 const plain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

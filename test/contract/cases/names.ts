@@ -160,7 +160,7 @@ export const names: readonly ContractCase[] = [
       name.formula = `='${SHEET}'!$B$2`;
       const range = name.getRangeOrNullObject().load('address');
       await context.sync();
-      check([range.isNullObject, range.address?.split('!')[1]], [false, 'B2']);
+      check([range.isNullObject, range.address.split('!')[1]], [false, 'B2']);
     }),
   },
   {
