@@ -1,9 +1,10 @@
 import type { Box } from '../cascade/block';
 import type { ListContent } from '../cascade/found-list';
+import { tagName } from '../cascade/plan-source';
 import type { CellValue, Field } from '../domain/node';
 import type { ListTag, SingleTag, Tag } from '../domain/tag';
 import { boxOf } from './boxes';
-import { isBroken, type NameEntry, tagName } from './tag-names';
+import { isBroken, type NameEntry } from './tag-names';
 
 /** A single tag with the values of its cells. */
 export interface SingleContent {

@@ -1,11 +1,10 @@
 import { columnName, quoteSheet } from '../cascade/address';
 import type { Box } from '../cascade/block';
+import { tagName } from '../cascade/plan-source';
 import type { Place } from '../domain/problem';
 
 /** Every hidden name of ours starts so; the rest is `<tag id>.<role or field>`. */
 export const PREFIX = '_KPI.';
-
-export const tagName = (tagId: string, part: string): string => `${PREFIX}${tagId}.${part}`;
 
 /** The cells that one role or field of a tag stands in. */
 export interface TagCells {

@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem';
+import { tagName } from '../cascade/plan-source';
 import type { Tag } from '../domain/tag';
 import {
   isBroken,
@@ -7,7 +8,6 @@ import {
   queueNames,
   readNames,
   type TagCells,
-  tagName,
 } from './tag-names';
 import { EMPTY_PART, NAMESPACE, readTagPart, type TagPart, VERSION, writeTagPart } from './tag-xml';
 

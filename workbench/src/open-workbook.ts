@@ -56,8 +56,8 @@ export const openWorkbook = async (
   const bytes = typeof file === 'string' ? new Uint8Array(readFileSync(file)) : file;
   const document = bytes ? openXlsx(bytes, { customFunctions: names }) : newWorkbook();
   const engine = createUniverEngine();
-  engine.registerFunctions(names);
   const host = new Host(document, engine);
+  host.registerFunctions(names);
   Object.assign(host.settings, options.settings);
   for (const bundle of bundles) {
     const allow = bundle.metadata.allowErrorForDataTypeAny === true;
@@ -67,6 +67,7 @@ export const openWorkbook = async (
     host.functions.register(bundle.namespace, functions);
     host.library.run(bundle.script, `${bundle.namespace} functions`);
   }
+  await host.prime();
   return {
     Excel: host.library.excel as typeof Excel,
     document,

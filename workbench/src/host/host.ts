@@ -1,7 +1,8 @@
-import { cellKey } from '../document/changes';
+import { CellError, type Scalar } from '../document/cell';
+import { cellKey, COLUMNS } from '../document/changes';
 import type { SheetDocument } from '../document/sheet';
 import type { WorkbookDocument } from '../document/workbook';
-import type { ComputedCell, Engine } from '../engine/engine';
+import type { CellInput, ComputedCell, Engine } from '../engine/engine';
 import { customFunctionsClass } from '../model/custom-functions';
 import { type ModelObject, modelObject } from '../model/model-class';
 import { workbookClass } from '../model/workbook';
@@ -173,46 +174,54 @@ export class Host {
 
   // Calculation
 
+  /**
+   * Computes an opened workbook once and compares with the values in the file. A cell whose value the
+   * engine cannot reproduce (a function that it lacks, an external link, TODAY) becomes a constant for
+   * the engine, so that the file's value stands and everything below it builds on that.
+   */
+  async prime(): Promise<void> {
+    for (const one of await this.#compute(false)) {
+      const sheet = this.document.sheets.find((candidate) => candidate.id === one.sheetId);
+      const cell = sheet?.cell(one.row, one.column);
+      if (!sheet || cell?.formula === undefined) continue;
+      if (cell.value === null) this.#apply(one);
+      else if (!sameValue(cell.value, one.value) && !this.#callsCustomFunction(cell.formula))
+        this.engine.setCells(sheet.id, [{ row: one.row, column: one.column, value: cell.value }]);
+    }
+    await this.#compute(false);
+  }
+
   /** Computes what changed, custom functions included, and writes the values into the document. */
   async calculate(all = false): Promise<void> {
     if (!all && this.#touched.size === 0 && !this.#namesTouched) return;
+    for (const one of await this.#compute(all)) this.#apply(one);
+  }
+
+  async #compute(all: boolean): Promise<readonly ComputedCell[]> {
     const started = performance.now();
     if (this.#namesTouched) {
       this.engine.setNames(this.document.names);
       this.#namesTouched = false;
     }
-    for (const [sheet, keys] of this.#touched) {
-      const cells = [...keys].map((key) => {
-        const [row, column] = [Math.floor(key / 16_384), key % 16_384];
-        const cell = sheet.cell(row, column);
-        const value = cell?.spilledFrom ? null : (cell?.value ?? null);
-        return cell?.formula === undefined
-          ? { row, column, value }
-          : { row, column, value, formula: cell.formula };
-      });
-      this.engine.setCells(sheet.id, cells);
-    }
+    for (const [sheet, keys] of this.#touched) this.engine.setCells(sheet.id, inputs(sheet, keys));
     this.#touched.clear();
     const computed = await this.engine.calculate((calls) => this.functions.resolve(calls), { all });
-    for (const one of computed) this.#apply(one);
     this.statistics.calculating += performance.now() - started;
+    return computed;
+  }
+
+  #callsCustomFunction(formula: string): boolean {
+    const upper = formula.toUpperCase();
+    return this.#customNames.some((name) => upper.includes(`${name}(`));
   }
 
   #apply(one: ComputedCell): void {
     const sheet = this.document.sheets.find((candidate) => candidate.id === one.sheetId);
     if (!sheet) return;
     const cell = sheet.ensureCell(one.row, one.column);
+    if (one.spill && (one.spill.rows > 1 || one.spill.columns > 1)) spill(sheet, one, one.spill);
+    if (sameValue(cell.value, one.value)) return;
     cell.value = one.value;
-    if (one.spill && (one.spill.rows > 1 || one.spill.columns > 1)) {
-      cell.array = { ...one.spill, legacy: cell.array?.legacy ?? false };
-      for (let row = 0; row < one.spill.rows; row++)
-        for (let column = 0; column < one.spill.columns; column++)
-          if (row || column)
-            sheet.ensureCell(one.row + row, one.column + column).spilledFrom = {
-              row: one.row,
-              column: one.column,
-            };
-    }
     sheet.changes.values.add(cellKey(one.row, one.column));
   }
 
@@ -254,3 +263,38 @@ export class Host {
     else this.#queue = this.#queue.then(work);
   }
 }
+
+const inputs = (sheet: SheetDocument, keys: ReadonlySet<number>): CellInput[] =>
+  [...keys].map((key) => {
+    const [row, column] = [Math.floor(key / COLUMNS), key % COLUMNS];
+    const cell = sheet.cell(row, column);
+    const value = cell?.spilledFrom ? null : (cell?.value ?? null);
+    if (cell?.formula === undefined) return { row, column, value };
+    const { formula, array } = cell;
+    return { row, column, value, formula, ...(array?.legacy && { array }) };
+  });
+
+const spill = (
+  sheet: SheetDocument,
+  anchor: ComputedCell,
+  size: { rows: number; columns: number },
+): void => {
+  const cell = sheet.ensureCell(anchor.row, anchor.column);
+  cell.array = { ...size, legacy: cell.array?.legacy ?? false };
+  for (let row = 0; row < size.rows; row++)
+    for (let column = 0; column < size.columns; column++)
+      if (row || column)
+        sheet.ensureCell(anchor.row + row, anchor.column + column).spilledFrom = {
+          row: anchor.row,
+          column: anchor.column,
+        };
+};
+
+/** Fifteen digits are what Excel keeps: a last bit that differs is no difference. */
+const sameValue = (one: Scalar, other: Scalar): boolean => {
+  if (one instanceof CellError || other instanceof CellError)
+    return one instanceof CellError && other instanceof CellError && one.code === other.code;
+  if (typeof one === 'number' && typeof other === 'number')
+    return Math.abs(one - other) <= 1e-14 * Math.max(Math.abs(one), Math.abs(other));
+  return one === other;
+};

@@ -56,7 +56,7 @@ export class OfficeLibrary {
     this.#context = createContext({
       ...bareWindow(this.#timers),
       _richApiNativeBridge: this.#bridge,
-    }) as Record<string, unknown>;
+    });
     new Script('var window = this, self = this;').runInContext(this.#context);
     new Script(CUSTOM_FUNCTIONS).runInContext(this.#context);
     officeScript().runInContext(this.#context);
