@@ -25,6 +25,8 @@ export class XlsxPackage {
   private constructor(
     /** In the file's order, folders included: what a saver copies. */
     readonly entries: readonly ZipEntry[],
+    /** The whole file, as it was given. */
+    readonly file: Uint8Array,
   ) {
     for (const entry of entries) {
       const name = partName(entry.name);
@@ -47,7 +49,7 @@ export class XlsxPackage {
   /** Throws a `Refusal` for anything but a readable package; whether it is a workbook comes later. */
   static open(bytes: Uint8Array, limits?: ZipLimits): XlsxPackage {
     recognise(bytes);
-    return new XlsxPackage(readZip(bytes, limits));
+    return new XlsxPackage(readZip(bytes, limits), bytes);
   }
 
   partNames(): string[] {
