@@ -92,7 +92,7 @@ export const readCells = (
       if (!place || place.row !== row || place.column >= COLUMNS)
         throw scanner.damaged(`a cell at ${reference ?? 'no place'}`);
       column = place.column;
-      if (!line) sheet.cells.set(row, (line = new Map()));
+      if (!line) sheet.cells.set(row, (line = new Map<number, Cell>()));
       line.set(column, readCell(scanner, row, column, context, formulas));
     } else scanner.skip();
   }

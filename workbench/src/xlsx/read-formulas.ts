@@ -10,6 +10,9 @@ export interface FormulaContext {
   readonly dynamicArrays: ReadonlySet<number>;
 }
 
+/** Excel's limit is 8,192 characters as shown; prefixes of stored functions come on top. */
+const LONGEST = 16_384;
+
 interface Shared {
   readonly formula: string;
   readonly row: number;
@@ -36,6 +39,7 @@ export class SheetFormulas {
     const ref = scanner.attribute('ref');
     const index = scanner.attribute('si');
     const stored = scanner.readText();
+    if (stored.length > LONGEST) throw scanner.damaged('a formula longer than Excel allows');
     // A what-if data table has no formula that could be computed: its cells keep their values.
     if (type === 'dataTable') return;
     if (type === 'shared' && index !== undefined) {
@@ -79,12 +83,14 @@ export class SheetFormulas {
   }
 
   #fill(sheet: SheetDocument, anchor: Cell, row: number, column: number): void {
+    // Arrays never overlap; an anchor that another one fills is none.
+    if (anchor.spilledFrom) return;
     const { rows, columns } = anchor.array ?? { rows: 1, columns: 1 };
     const mark = (at: number, line: Map<number, Cell> | undefined): void => {
       if (!line || at < row || at >= row + rows) return;
-      for (const [across, cell] of line) {
-        const inside = across >= column && across < column + columns;
-        if (inside && cell !== anchor) cell.spilledFrom = { row, column };
+      for (let across = column; across < column + columns; across++) {
+        const cell = line.get(across);
+        if (cell && cell !== anchor) cell.spilledFrom = { row, column };
       }
     };
     // Only cells that are there: a reference may span the sheet.

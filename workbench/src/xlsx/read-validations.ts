@@ -21,7 +21,11 @@ const OPERATORS: Readonly<Record<string, NonNullable<DataValidation['operator']>
   greaterThanOrEqual: 'greaterThanOrEqual',
   lessThanOrEqual: 'lessThanOrEqual',
 };
-const STYLES = { stop: 'stop', warning: 'warning', information: 'information' } as const;
+const STYLES: Readonly<Record<string, NonNullable<DataValidation['error']>['style']>> = {
+  stop: 'stop',
+  warning: 'warning',
+  information: 'information',
+};
 
 const text = (element: XmlElement, name: string): string =>
   decodeXstring(element.attribute(name) ?? '');
@@ -33,15 +37,18 @@ const readOne = (element: XmlElement, functions: StoredFunctions): DataValidatio
     // The 2010 extension, for references to other sheets, wraps it: <x14:formula1><xm:f>…
     return stored && shownFormula((stored.child('f') ?? stored).text(), functions);
   };
-  const formula2 = formula('formula2');
   if (!type) return [];
-  const style = STYLES[element.attribute('errorStyle') as keyof typeof STYLES] ?? 'stop';
+  const style = STYLES[element.attribute('errorStyle') ?? ''] ?? 'stop';
   const hasOperator = type !== 'list' && type !== 'custom';
+  const operator = OPERATORS[element.attribute('operator') ?? ''] ?? 'between';
+  // Some writers give every rule a second formula; it means something between two bounds only.
+  const isBetween = hasOperator && (operator === 'between' || operator === 'notBetween');
+  const formula2 = isBetween ? formula('formula2') : undefined;
   const areas = element.attribute('sqref') ?? element.child('sqref')?.text();
   return readBoxes(areas).map((box) => ({
     box,
     type,
-    ...(hasOperator && { operator: OPERATORS[element.attribute('operator') ?? ''] ?? 'between' }),
+    ...(hasOperator && { operator }),
     formula1: formula('formula1') ?? '',
     ...(formula2 !== undefined && { formula2 }),
     ignoreBlank: element.flag('allowBlank'),

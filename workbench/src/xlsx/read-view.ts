@@ -7,6 +7,8 @@ import type { Theme } from './read-theme';
 import type { XmlElement } from './xml-tree';
 
 const readColumns = (sheet: SheetDocument, root: XmlElement): void => {
+  // Spans stand in order and never overlap, so a sheet's columns are gone over once.
+  let next = 1;
   for (const element of root.all('cols').flatMap((cols) => cols.all('col'))) {
     const width = element.number('width');
     const level = element.number('outlineLevel') ?? 0;
@@ -16,9 +18,10 @@ const readColumns = (sheet: SheetDocument, root: XmlElement): void => {
       ...(level > 0 && { outlineLevel: level }),
       ...(element.flag('collapsed') && { collapsed: true }),
     };
-    const first = Math.max(1, element.number('min') ?? 1);
+    const first = Math.max(next, element.number('min') ?? 1);
     const last = Math.min(COLUMNS, element.number('max') ?? first);
     for (let column = first; column <= last; column++) sheet.columns.set(column - 1, { ...line });
+    next = Math.max(next, last + 1);
   }
 };
 

@@ -23,8 +23,8 @@ const movedRow = (dollar: string, row: string, by: number): string =>
   dollar === '$' ? `$${row}` : String(wrapped(Number(row) - 1, by, ROWS) + 1);
 
 const moveInCode = (code: string, rows: number, columns: number): string =>
-  code.replace(REFERENCE, (found, ...groups: string[]) => {
-    const [d1, c1, d2, c2, d3, r1, d4, r2, d5, c3, d6, r3] = groups.map((group) => group ?? '');
+  code.replace(REFERENCE, (found, ...groups: (string | undefined)[]) => {
+    const [d1, c1, d2, c2, d3, r1, d4, r2, d5, c3, d6, r3] = groups;
     if (c1 && c2) {
       if (columnIndex(c1) >= COLUMNS || columnIndex(c2) >= COLUMNS) return found;
       return `${movedColumn(d1 ?? '', c1, columns)}:${movedColumn(d2 ?? '', c2, columns)}`;

@@ -3,7 +3,7 @@ import { XlsxPackage } from '../../src/xlsx/package';
 import { readZip, unpack, writeZip } from '../../src/xlsx/zip';
 import { hardWorkbook, hardWorkbookParts } from './fixtures/hard-workbook';
 import { smallWorkbookParts } from './fixtures/small-workbook';
-import { zipParts } from './fixtures/parts';
+import { type Parts, zipParts } from './fixtures/parts';
 
 describe('a package', () => {
   const opened = XlsxPackage.open(hardWorkbook());
@@ -55,10 +55,10 @@ describe('a package', () => {
   });
 
   it('reads parts with a byte order mark and entries named with backslashes', () => {
-    const parts = Object.entries(smallWorkbookParts()).map(([name, content]) => [
-      name.replaceAll('/', '\\'),
-      typeof content === 'string' ? `\ufeff${content}` : content,
-    ]);
-    expect(openXlsx(zipParts(Object.fromEntries(parts))).sheets[0]?.name).toBe('Sheet1');
+    const parts: Parts = {};
+    for (const [name, content] of Object.entries(smallWorkbookParts()))
+      parts[name.replaceAll('/', '\\')] =
+        typeof content === 'string' ? `\ufeff${content}` : content;
+    expect(openXlsx(zipParts(parts)).sheets[0]?.name).toBe('Sheet1');
   });
 });

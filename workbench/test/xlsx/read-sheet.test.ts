@@ -105,6 +105,18 @@ describe('a sheet', () => {
     expect(data.dataValidations[1]).not.toHaveProperty('error');
   });
 
+  it('has one bound only where a rule compares with one, whatever else the file says', () => {
+    const [sheet] = openXlsx(
+      smallWorkbook({
+        sheets: {
+          S: '<sheetData/><dataValidations><dataValidation type="decimal" operator="greaterThan" sqref="A1"><formula1>1</formula1><formula2>0</formula2></dataValidation></dataValidations>',
+        },
+      }),
+    ).sheets;
+    expect(sheet?.dataValidations[0]).toMatchObject({ operator: 'greaterThan', formula1: '1' });
+    expect(sheet?.dataValidations[0]).not.toHaveProperty('formula2');
+  });
+
   it('has no rule of a type that the document has no word for, and one rule per area', () => {
     const [sheet] = openXlsx(
       smallWorkbook({
