@@ -48,8 +48,9 @@ export const cascadeWorkbook = async (
           'Nothing in the workbook looks like a KPI list. A list needs a header row with a column for the KPI and one for its actual or target.',
         );
       checkpoint(watch, 'Tagging lists', 0, 1);
-      const tags = await tagLists(context, lists);
-      if ('refused' in tags) throw new NoResult(`${tags.refused.message} ${tags.refused.fix}`);
+      const { tags, written, problems } = await tagLists(context, lists);
+      if (!written)
+        throw new NoResult(problems.map(({ message, fix }) => `${message} ${fix}`).join(' '));
       listsTagged = tags.length;
     }
     return { ...(await buildSheet(context, today, watch)), listsTagged };

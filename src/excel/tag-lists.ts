@@ -4,7 +4,7 @@ import type { FoundList } from '../cascade/found-list';
 import type { ListTag } from '../domain/tag';
 import { readBlocks } from './read-blocks';
 import type { TagCells } from './tag-names';
-import { readTags, type TagWriteRefusal, writeTags } from './tag-store';
+import { readTags, type TagsWritten, writeTags } from './tag-store';
 
 /** Finds KPI lists on every visible sheet but our own. Reads only. */
 export const findListsInWorkbook = async (
@@ -13,11 +13,11 @@ export const findListsInWorkbook = async (
 ): Promise<readonly FoundList[]> =>
   (await readBlocks(context, skip)).flatMap((block) => findLists(block));
 
-/** Tags found lists: one name a column, one entry a list. Answers the tags, or why nothing was written. */
+/** Tags found lists: one name a column, one entry a list. Answers the tags and how writing went. */
 export const tagLists = async (
   context: Excel.RequestContext,
   lists: readonly FoundList[],
-): Promise<readonly ListTag[] | TagWriteRefusal> => {
+): Promise<TagsWritten & { readonly tags: readonly ListTag[] }> => {
   const { part } = await readTags(context);
   const taken = new Set(part.tags.map((tag) => tag.id));
   let number = 1;
@@ -35,10 +35,10 @@ export const tagLists = async (
       box: { top: found.body.top, bottom: found.body.bottom, left: column, right: column },
     })),
   );
-  const refusal = await writeTags(
+  const written = await writeTags(
     context,
     tags.map(({ tag }) => tag),
     cells,
   );
-  return refusal ?? tags.map(({ tag }) => tag);
+  return { ...written, tags: tags.map(({ tag }) => tag) };
 };

@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem';
 import { tagName } from '../cascade/plan-source';
 import type { Tag } from '../domain/tag';
+import { mergeTags } from '../domain/tag-merge';
 import {
   isBroken,
   type NameEntry,
@@ -31,21 +32,17 @@ const readPart = async (context: Excel.RequestContext): Promise<TagPart> => {
   const texts = parts.items.map((item) => item.getXml());
   await context.sync();
   const read = texts.map((text) => readTagPart(text.value)).filter((one) => one !== null);
-  return read.reduce<TagPart>(merge, EMPTY_PART);
+  return read.reduce<TagPart>((one, other) => merged(one, other).part, EMPTY_PART);
 };
 
-/** Of two versions of one tag the one with the higher revision wins; elements we do not know are all kept. */
-const merge = (mine: TagPart, theirs: TagPart): TagPart => {
-  const tags = new Map<string, Tag>(mine.tags.map((tag) => [tag.id, tag]));
-  for (const tag of theirs.tags) {
-    const known = tags.get(tag.id);
-    if (!known || tag.revision > known.revision) tags.set(tag.id, tag);
-  }
-  return {
-    version: Math.max(mine.version, theirs.version),
-    tags: [...tags.values()],
-    unknown: [...mine.unknown, ...theirs.unknown],
-  };
+/** Domain's merge by revision; elements that we do not know are all kept. */
+const merged = (
+  stored: TagPart,
+  wanted: TagPart,
+): { readonly part: TagPart; readonly problems: readonly Problem[] } => {
+  const { tags, problems } = mergeTags([], stored.tags, wanted.tags);
+  const version = Math.max(stored.version, wanted.version);
+  return { part: { version, tags, unknown: [...stored.unknown, ...wanted.unknown] }, problems };
 };
 
 const partsOf = (tag: Tag): string[] => {
@@ -107,9 +104,10 @@ const disagreements = (
   return problems;
 };
 
-/** What could not be written, as a value. */
-export interface TagWriteRefusal {
-  readonly refused: Problem;
+/** How writing went: nothing was written when the tags are of a newer version. */
+export interface TagsWritten {
+  readonly written: boolean;
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -120,19 +118,19 @@ export const writeTags = async (
   context: Excel.RequestContext,
   tags: readonly Tag[],
   cells: readonly TagCells[],
-): Promise<TagWriteRefusal | null> => {
+): Promise<TagsWritten> => {
   const stored = await readTags(context);
-  const newer = stored.problems.find((problem) => problem.code === 'newer-version');
-  if (newer) return { refused: newer };
+  const newer = stored.problems.filter((problem) => problem.code === 'newer-version');
+  if (newer.length > 0) return { written: false, problems: newer };
   queueNames(context, stored.names, cells);
-  const next = merge(stored.part, { ...EMPTY_PART, tags });
+  const { part, problems } = merged(stored.part, { ...EMPTY_PART, tags });
   const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE).load('items/id');
   await context.sync();
   const [first, ...rest] = parts.items;
   // setXml makes a new part and deletes the old one (office-js issue #3564): no id is kept.
-  if (first) first.setXml(writeTagPart(next));
-  else context.workbook.customXmlParts.add(writeTagPart(next));
+  if (first) first.setXml(writeTagPart(part));
+  else context.workbook.customXmlParts.add(writeTagPart(part));
   for (const extra of rest) extra.delete();
   await context.sync();
-  return null;
+  return { written: true, problems };
 };
