@@ -1,0 +1,109 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { jsonReport, textReport } from '../../src/cli/report';
+import { cascadeFile } from '../../src/cli/run-cascade';
+import { openWorkbook } from '../../workbench/src/index';
+import { bundle, NEW_YEAR_2026, workbookWith } from '../excel/plan-workbook';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'kpi-cascade-'));
+const at = (name: string): string => path.join(folder, name);
+
+const written = async (
+  name: string,
+  rows?: Parameters<typeof workbookWith>[0],
+): Promise<string> => {
+  const workbook = await workbookWith(rows);
+  writeFileSync(at(name), await workbook.save());
+  workbook.close();
+  return at(name);
+};
+
+const failure = async (input: string, output = at('never.xlsx')): Promise<string> => {
+  try {
+    await cascadeFile(input, output, bundle(), NEW_YEAR_2026);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return '';
+};
+
+describe('cascading a file', () => {
+  it('saves the result beside an input that stays as it was', async () => {
+    const input = await written('plan.xlsx');
+    const before = readFileSync(input);
+    const steps: string[] = [];
+    const run = await cascadeFile(input, at('result.xlsx'), bundle(), NEW_YEAR_2026, {
+      onProgress: ({ step }) => steps.push(step),
+    });
+    expect(readFileSync(input).equals(before)).toBe(true);
+    expect(new Set(steps).size).toBeGreaterThan(4);
+    expect(textReport(run, 'result.xlsx')).toContain('2 goals, 3 objectives, 5 KPIs.');
+    expect(JSON.parse(jsonReport(run, 'result.xlsx'))).toMatchObject({
+      goals: 2,
+      objectives: 3,
+      KPIs: 5,
+      byStatus: { 'On track': 1, 'At risk': 1, 'Off track': 1, 'No data': 2 },
+      noDataByReason: { 'no-actual': 1, 'no-target': 1 },
+    });
+    const again = await openWorkbook(new Uint8Array(readFileSync(at('result.xlsx'))), {
+      functions: [bundle()],
+    });
+    expect(again.document.sheets.map((sheet) => sheet.name)).toEqual(['KPIs', 'KPI cascade']);
+    again.close();
+  });
+
+  it.each([
+    ['a file that is not there', () => at('nowhere.xlsx'), /no such file/],
+    ['a folder', () => folder, /folder/],
+    [
+      'a text file',
+      () => {
+        writeFileSync(at('text.xlsx'), 'Goal,Objective,KPI');
+        return at('text.xlsx');
+      },
+      /workbook/i,
+    ],
+    [
+      'an empty file',
+      () => {
+        writeFileSync(at('empty.xlsx'), '');
+        return at('empty.xlsx');
+      },
+      /empty/i,
+    ],
+  ])('refuses %s with the reason and writes nothing', async (_what, input, message) => {
+    expect(await failure(input())).toMatch(message);
+    expect(existsSync(at('never.xlsx'))).toBe(false);
+  });
+
+  it('says so when nothing looks like a KPI list', async () => {
+    const shopping = [
+      ['Fruit', 'Colour'],
+      ['Apple', 'red'],
+      ['Pear', 'green'],
+    ];
+    expect(await failure(await written('fruit.xlsx', shopping))).toMatch(/looks like a KPI list/);
+  });
+
+  it('leaves no draft behind where it cannot write', async () => {
+    const input = await written('again.xlsx');
+    expect(await failure(input, path.join(folder, 'no', 'such', 'folder.xlsx'))).toMatch(
+      /cannot be written/,
+    );
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('stops when cancelled, with nothing written', async () => {
+    const input = await written('cancelled.xlsx');
+    const stop = new AbortController();
+    const run = cascadeFile(input, at('never.xlsx'), bundle(), NEW_YEAR_2026, {
+      signal: stop.signal,
+      onProgress: ({ step }) => {
+        if (step === 'Reading lists') stop.abort();
+      },
+    });
+    await expect(run).rejects.toThrow(/Cancelled/);
+    expect(existsSync(at('never.xlsx'))).toBe(false);
+  });
+});
