@@ -1,6 +1,7 @@
 import { openXlsx } from '../../src/xlsx/open';
 import { sourceOf } from '../../src/xlsx/source';
-import { hardWorkbook } from './fixtures/hard-workbook';
+import { hardWorkbook, hardWorkbookParts } from './fixtures/hard-workbook';
+import { MAIN, RELATIONSHIPS, zipParts } from './fixtures/parts';
 import { smallWorkbook } from './fixtures/small-workbook';
 
 describe('a workbook that is opened', () => {
@@ -84,6 +85,23 @@ describe('a workbook that is opened', () => {
     });
     const opened = openXlsx(bytes);
     expect(opened.activeSheetId).toBe(opened.sheets[0]?.id);
+  });
+
+  it('may be a strict one, with other namespaces throughout', () => {
+    const strict = Object.entries(hardWorkbookParts()).map(([name, content]) => [
+      name,
+      typeof content === 'string'
+        ? content
+            .replaceAll(RELATIONSHIPS, 'http://purl.oclc.org/ooxml/officeDocument/relationships')
+            .replaceAll(MAIN, 'http://purl.oclc.org/ooxml/spreadsheetml/main')
+        : content,
+    ]) as [string, string | Uint8Array][];
+    const opened = openXlsx(zipParts(Object.fromEntries(strict)));
+    expect(opened.sheets.map((sheet) => sheet.cells.size)).toEqual(
+      document.sheets.map((sheet) => sheet.cells.size),
+    );
+    expect(opened.sheets[0]?.hyperlinks).toEqual(document.sheets[0]?.hyperlinks);
+    expect(opened.names).toHaveLength(document.names.length);
   });
 
   it('counts dates from 1904 where the file does', () => {
