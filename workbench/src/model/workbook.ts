@@ -17,8 +17,4 @@ export const workbookClass: ModelClass<WorkbookDocument> = {
     CustomXmlParts: (document) =>
       modelObject(customXmlPartCollectionClass, { document, namespace: null }),
   },
-  properties: {
-    // 1900-based unless the file says otherwise: https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-use1904datesystem-member
-    Use1904DateSystem: { get: (document) => document.date1904 },
-  },
 };

@@ -6,6 +6,7 @@ import { type ModelClass, modelObject } from './model-class';
 import { namedItemCollectionClass } from './named-item';
 import { pageLayoutClass } from './page-layout';
 import { rangeClass } from './range';
+import { color } from './range-format';
 import { boxOfIndexes, rangeAt, wholeSheet } from './range-boxes';
 import { referToSheetEverywhere } from './sheet-references';
 import { tableCollectionClass } from './table';
@@ -58,7 +59,10 @@ export const worksheetClass: ModelClass<SheetDocument> = {
     Gridlines: {
       set: (sheet, value, host) => setView('showGridlines', 'view').set(sheet, value, host),
     },
-    TabColor: setView('tabColor', 'page'),
+    TabColor: {
+      get: (sheet) => sheet.tabColor,
+      set: (sheet, value, host) => setView('tabColor', 'page').set(sheet, color(value), host),
+    },
     StandardHeight: { get: (sheet) => sheet.defaultRowHeight },
   },
   navigation: {

@@ -45,11 +45,6 @@ export const sheetMembers: MemberTests = {
     const { items } = await read(at, at.context.workbook.customXmlParts, 'items/id');
     expect(items).toHaveLength(1);
   },
-  'Workbook.Use1904DateSystem': async (at) => {
-    at.document.date1904 = true;
-    const workbook = await read(at, at.context.workbook, 'use1904DateSystem' as never);
-    expect((workbook as unknown as Record<string, unknown>)['use1904DateSystem']).toBe(true);
-  },
   'WorksheetCollection.Add': async (at) => {
     const named = at.context.workbook.worksheets.add('Named').load('name,position');
     const unnamed = await read(at, at.context.workbook.worksheets.add(), 'name,position');
