@@ -1,6 +1,6 @@
 import { a1 } from '../../workbench/src/document/address';
 import type { SheetDocument } from '../../workbench/src/document/sheet';
-import { WorkbookDocument } from '../../workbench/src/index';
+import { WorkbookDocument } from '../../workbench/src/document/workbook';
 import { setWidths, write } from '../../samples/sheet-writer';
 import { cellOf } from './csv';
 import { TEAM_LIST } from './team-list';

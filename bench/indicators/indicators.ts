@@ -3,7 +3,7 @@
 // columns: goal_id, goal, objective_id, objective, kpi_id, kpi, direction, base_year, baseline, year,
 // actual, target_year, target.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { saveXlsx } from '../../workbench/src/index';
+import { saveXlsx } from '../../workbench/src/xlsx/save';
 import { parseCsv } from './csv';
 import { withChartImageAndPivot } from './extra-parts';
 import { hardWorkbook } from './hard';

@@ -1,4 +1,4 @@
-import { WorkbookDocument } from '../../workbench/src/index';
+import { WorkbookDocument } from '../../workbench/src/document/workbook';
 import { write } from '../../samples/sheet-writer';
 import { cellOf } from './csv';
 

@@ -19,11 +19,26 @@ interface Column {
 const figure = (kpi: Kpi): Look => ({ numberFormat: kpi.numberFormat });
 const date = (): Look => ({ numberFormat: DATE });
 const wrapped = (): Look => ({ wrapText: true });
+const remark = (): Look => ({ wrapText: true, horizontalAlignment: 'Left', indentLevel: 1 });
+const centred = (): Look => ({ horizontalAlignment: 'Center' });
+
+/** Headers stand over their figures. */
+const FIGURES = new Set([
+  'Baseline',
+  'Actual',
+  'Target',
+  'Low',
+  'High',
+  'Weight',
+  'Start',
+  'Due',
+  'As of',
+]);
 const day = (iso: string | undefined): number | null => (iso === undefined ? null : serialOf(iso));
 
 const COLUMNS: readonly Column[] = [
-  { header: 'Goal', width: 22, look: wrapped, of: (_kpi, goal) => goal },
-  { header: 'Objective', width: 28, look: wrapped, of: (_kpi, _goal, objective) => objective },
+  { header: 'Goal', width: 32, look: wrapped, of: (_kpi, goal) => goal },
+  { header: 'Objective', width: 32, look: wrapped, of: (_kpi, _goal, objective) => objective },
   { header: 'KPI ID', width: 7, of: (kpi) => kpi.id },
   { header: 'KPI', width: 38, look: wrapped, of: (kpi) => kpi.name },
   { header: 'Perspective', width: 12, of: (kpi) => kpi.perspective },
@@ -41,11 +56,11 @@ const COLUMNS: readonly Column[] = [
   { header: 'Low', width: 8, look: figure, of: (kpi) => kpi.low ?? null },
   { header: 'High', width: 8, look: figure, of: (kpi) => kpi.high ?? null },
   { header: 'Weight', width: 8, of: (kpi) => kpi.weight ?? null },
-  { header: 'Critical', width: 8, of: (kpi) => (kpi.critical ? 'Yes' : null) },
+  { header: 'Critical', width: 8, look: centred, of: (kpi) => (kpi.critical ? 'Yes' : null) },
   { header: 'Start', width: 12, look: date, of: (kpi) => day(kpi.start) },
   { header: 'Due', width: 12, look: date, of: (kpi) => day(kpi.due) },
   { header: 'As of', width: 12, look: date, of: () => serialOf(AS_OF) },
-  { header: 'Comment', width: 36, look: wrapped, of: (kpi) => kpi.comment ?? null },
+  { header: 'Comment', width: 38, look: remark, of: (kpi) => kpi.comment ?? null },
 ];
 
 /** The scorecard as an analyst would keep it: a title, a header row, one row for each KPI. */
@@ -61,11 +76,12 @@ export function writeScorecard(sheet: SheetDocument): void {
       font: { bold: true, color: '#FFFFFF' },
       fill: '#6F4E37',
       verticalAlignment: 'Center',
+      ...(FIGURES.has(header) ? { horizontalAlignment: 'Right' } : {}),
     });
   });
   setHeight(sheet, HEADER, 22);
   const last = writeRows(sheet);
-  write(sheet, last + 2, 0, 'Actuals in bold come from the sheet Monthly where it has the KPI.', {
+  write(sheet, last + 2, 0, 'Actuals come from the sheet Monthly where it has the KPI.', {
     font: { italic: true, color: '#7A7067' },
   });
   setWidths(
