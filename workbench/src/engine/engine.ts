@@ -27,12 +27,15 @@ export interface CellInput {
   readonly value: Scalar;
   /** Without `=`; wins over value. */
   readonly formula?: string;
+  /** Entered with Ctrl+Shift+Enter over a fixed block: the result is cut to it, or filled up with #N/A. */
+  readonly array?: { readonly rows: number; readonly columns: number };
 }
 
 export interface ComputedCell {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
+  /** Null where a spill that reached this cell has gone. */
   readonly value: Scalar;
   /** On an anchor whose result spilled. */
   readonly spill?: { readonly rows: number; readonly columns: number };
@@ -79,6 +82,5 @@ export interface Engine {
     resolve: (calls: readonly CustomFunctionCall[]) => Promise<readonly EngineResult[]>,
     options?: { readonly all?: boolean },
   ): Promise<readonly ComputedCell[]>;
-  /** Evaluates one formula as if it stood in the given cell; no custom functions. */
   dispose(): void;
 }

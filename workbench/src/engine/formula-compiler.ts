@@ -1,0 +1,341 @@
+import { columnName } from '../document/address';
+import type { RangeBox } from '../document/sheet';
+import { type FormulaToken, LAST_COLUMN, LAST_ROW, tokenize } from './formula-tokens';
+import { type EngineTable, resolveStructured } from './structured-reference';
+
+/** Cells that a formula reads. */
+export interface Precedent extends RangeBox {
+  readonly sheetId: string;
+}
+
+/** What a compiled formula knows of the workbook. */
+export interface WorkbookNames {
+  /** Bound once: a renamed sheet keeps its formulas, a deleted one leaves #REF! for ever. */
+  sheetId(name: string, bindings: SheetBindings): string | null;
+  /** The word that stands for a sheet in the text for the calculator. */
+  alias(sheetId: string): string;
+  /** Scoped to the sheet, else to the workbook. */
+  definition(
+    name: string,
+    sheetId: string,
+  ): { readonly formula: string; readonly bindings: SheetBindings } | null;
+  table(name: string): EngineTable | null;
+  tableAt(sheetId: string, row: number, column: number): EngineTable | null;
+  spillAt(sheetId: string, row: number, column: number): RangeBox | null;
+}
+
+/** Lower-case sheet names as first found, to their ids. */
+export type SheetBindings = Map<string, string>;
+
+export interface CompiledFormula {
+  /** Equal for formulas that are one formula filled down or right. */
+  readonly key: string;
+  /** For the calculator, as it stands in the cell it was compiled for; names and tables are resolved. */
+  readonly text: string;
+  readonly precedents: readonly Precedent[];
+  /** Lower-case names that it asked for, found or not. */
+  readonly names: ReadonlySet<string>;
+  readonly functions: ReadonlySet<string>;
+  readonly usesTables: boolean;
+  readonly usesSpills: boolean;
+  /** Recomputed with every calculation, as Excel does with NOW or OFFSET. */
+  readonly volatile: boolean;
+  /** Reads cells that only evaluating it tells (OFFSET, INDIRECT, A1:INDEX(…)). */
+  readonly dynamic: boolean;
+}
+
+const VOLATILE = new Set([
+  'NOW',
+  'TODAY',
+  'RAND',
+  'RANDBETWEEN',
+  'RANDARRAY',
+  'OFFSET',
+  'INDIRECT',
+]);
+const DYNAMIC = new Set(['OFFSET', 'INDIRECT']);
+/** They answer where a reference is, not what it holds: `=ROW(A1)` in A1 is no circle. */
+const POSITION_ONLY = new Set(['ROW', 'COLUMN', 'ROWS', 'COLUMNS', 'AREAS']);
+const WITH_VARIABLES = new Set(['LET', 'LAMBDA']);
+const NAMES_DEEP = 32;
+
+/** A cell's formula in the words of the calculator, with what it reads. Throws nothing: what is wrong becomes its error. */
+export const compileFormula = (
+  formula: string,
+  place: { readonly sheetId: string; readonly row: number; readonly column: number },
+  bindings: SheetBindings,
+  workbook: WorkbookNames,
+): CompiledFormula => {
+  const writer = new Writer(place, workbook);
+  writer.write(tokenize(formula), bindings, place.sheetId, 0, null);
+  return writer.compiled();
+};
+
+class Writer {
+  #text = '';
+  #key = '';
+  #usesTables = false;
+  #usesSpills = false;
+  #volatile = false;
+  #dynamic = false;
+  #hasVariables = false;
+  readonly #precedents: Precedent[] = [];
+  readonly #names = new Set<string>();
+  readonly #functions = new Set<string>();
+  /** Names of the calls around the token, '' for plain parentheses. */
+  readonly #calls: string[] = [];
+
+  constructor(
+    private readonly place: {
+      readonly sheetId: string;
+      readonly row: number;
+      readonly column: number;
+    },
+    private readonly workbook: WorkbookNames,
+  ) {}
+
+  compiled(): CompiledFormula {
+    return {
+      key: this.#key,
+      text: this.#text,
+      precedents: this.#precedents,
+      names: this.#names,
+      functions: this.#functions,
+      usesTables: this.#usesTables,
+      usesSpills: this.#usesSpills,
+      volatile: this.#volatile,
+      dynamic: this.#dynamic,
+    };
+  }
+
+  /** `inName`: tokens of a defined name, whose relative references count from A1 as the file stores them. */
+  write(
+    tokens: readonly FormulaToken[],
+    bindings: SheetBindings,
+    sheetId: string,
+    depth: number,
+    inName: string | null,
+  ): void {
+    let implicit = false;
+    /** Where `@` has opened a call that its own closing parenthesis must close. */
+    const single: number[] = [];
+    if (tokens.some((token) => token.kind === 'call' && WITH_VARIABLES.has(bare(token.name))))
+      this.#hasVariables = true;
+    for (const token of tokens) {
+      const intersect = implicit;
+      implicit = false;
+      switch (token.kind) {
+        case 'text': {
+          if (token.text === ':') this.#dynamic = this.#volatile = true;
+          this.#put(token.text);
+          break;
+        }
+        case 'at':
+          implicit = true;
+          break;
+        case 'open':
+          if (intersect) this.#single(single);
+          this.#put('(');
+          this.#calls.push('');
+          break;
+        case 'call': {
+          if (intersect) this.#single(single);
+          const name = bare(token.name);
+          this.#functions.add(name);
+          if (VOLATILE.has(name)) this.#volatile = true;
+          if (DYNAMIC.has(name)) this.#dynamic = true;
+          this.#put(`${name}(`);
+          this.#calls.push(name);
+          break;
+        }
+        case 'close':
+          this.#calls.pop();
+          this.#put(')');
+          if (single.at(-1) === this.#calls.length) {
+            single.pop();
+            this.#calls.pop();
+            this.#put(')');
+          }
+          break;
+        case 'reference': {
+          const target = token.sheet === null ? null : this.workbook.sheetId(token.sheet, bindings);
+          if (token.sheet !== null && target === null) this.#put('#REF!');
+          else this.#reference(token, target, sheetId, inName !== null, intersect);
+          break;
+        }
+        case 'name':
+          this.#name(token, bindings, sheetId, depth, intersect);
+          break;
+        case 'structured':
+          this.#structured(token.table, token.body, intersect);
+          break;
+      }
+    }
+  }
+
+  #put(text: string, key = text): void {
+    this.#text += text;
+    this.#key += key;
+  }
+
+  #single(open: number[]): void {
+    this.#put('SINGLE(');
+    this.#calls.push('SINGLE');
+    open.push(this.#calls.length);
+  }
+
+  #reference(
+    token: FormulaToken & { kind: 'reference' },
+    target: string | null,
+    sheetId: string,
+    inName: boolean,
+    intersect: boolean,
+  ): void {
+    const [row, column] = inName ? [this.place.row, this.place.column] : [0, 0];
+    const wrap = (value: number, last: number): number => value % (last + 1);
+    const place = (corner: typeof token.from): typeof token.from => ({
+      ...corner,
+      row: corner.rowFixed ? corner.row : wrap(corner.row + row, LAST_ROW),
+      column: corner.columnFixed ? corner.column : wrap(corner.column + column, LAST_COLUMN),
+    });
+    let [from, to] = [place(token.from), place(token.to)];
+    const on = target ?? sheetId;
+    if (token.spill) {
+      this.#usesSpills = true;
+      const spill = this.workbook.spillAt(on, from.row, from.column);
+      this.#read(on, { top: from.row, left: from.column, bottom: from.row, right: from.column });
+      if (!spill) return this.#put('#REF!');
+      from = { ...from, row: spill.top, column: spill.left };
+      to = { ...from, row: spill.bottom, column: spill.right };
+    }
+    let shape = token.shape;
+    if (intersect) {
+      const cell = this.#intersection({
+        top: Math.min(from.row, to.row),
+        left: Math.min(from.column, to.column),
+        bottom: Math.max(from.row, to.row),
+        right: Math.max(from.column, to.column),
+      });
+      if (!cell) return this.#put('#VALUE!');
+      from = to = { ...cell, rowFixed: false, columnFixed: false };
+      shape = 'cells';
+    }
+    // A name's cells without a sheet mean the sheet of the formula that uses it.
+    const prefix = on === this.place.sheetId ? '' : `${this.workbook.alias(on)}!`;
+    this.#put(
+      prefix + this.#address(from, to, shape, 'a1'),
+      prefix + this.#address(from, to, shape, 'offset'),
+    );
+    this.#read(on, {
+      top: Math.min(from.row, to.row),
+      left: Math.min(from.column, to.column),
+      bottom: Math.max(from.row, to.row),
+      right: Math.max(from.column, to.column),
+    });
+  }
+
+  #address(
+    from: Corner,
+    to: Corner,
+    shape: 'cells' | 'columns' | 'rows',
+    style: 'a1' | 'offset',
+  ): string {
+    const row = (corner: Corner): string =>
+      corner.rowFixed
+        ? `$${corner.row + 1}`
+        : style === 'a1'
+          ? `${corner.row + 1}`
+          : `[${corner.row - this.place.row}]`;
+    const column = (corner: Corner): string =>
+      corner.columnFixed
+        ? `$${columnName(corner.column)}`
+        : style === 'a1'
+          ? columnName(corner.column)
+          : `{${corner.column - this.place.column}}`;
+    if (shape === 'columns') return `${column(from)}:${column(to)}`;
+    if (shape === 'rows') return `${row(from)}:${row(to)}`;
+    const first = column(from) + row(from);
+    return from === to || (from.row === to.row && from.column === to.column)
+      ? first
+      : `${first}:${column(to)}${row(to)}`;
+  }
+
+  #read(sheetId: string, box: RangeBox): void {
+    if (!POSITION_ONLY.has(this.#calls.at(-1) ?? '')) this.#precedents.push({ sheetId, ...box });
+  }
+
+  #name(
+    token: FormulaToken & { kind: 'name' },
+    bindings: SheetBindings,
+    sheetId: string,
+    depth: number,
+    intersect: boolean,
+  ): void {
+    this.#names.add(token.name.toLowerCase());
+    const scope = token.sheet === null ? sheetId : this.workbook.sheetId(token.sheet, bindings);
+    if (scope === null) return this.#put('#REF!');
+    const found = this.workbook.definition(token.name, scope);
+    if (!found) {
+      if (token.sheet === null && this.workbook.table(token.name))
+        return this.#structured(token.name, '', intersect);
+      // A variable of LET or LAMBDA, else unknown.
+      return this.#put(this.#hasVariables && token.sheet === null ? token.name : '#NAME?');
+    }
+    if (depth >= NAMES_DEEP) return this.#put('#NAME?');
+    const tokens = tokenize(found.formula);
+    const isPlain = tokens.length === 1;
+    const all: readonly FormulaToken[] =
+      intersect && isPlain ? [{ kind: 'at' }, ...tokens] : tokens;
+    if (intersect && !isPlain) this.#put('SINGLE');
+    if (!isPlain) {
+      this.#put('(');
+      this.#calls.push('');
+    }
+    this.write(all, found.bindings, scope, depth + 1, token.name);
+    if (!isPlain) {
+      this.#calls.pop();
+      this.#put(')');
+    }
+  }
+
+  #structured(name: string | null, body: string, intersect: boolean): void {
+    this.#usesTables = true;
+    const { sheetId, row, column } = this.place;
+    const table =
+      name === null ? this.workbook.tableAt(sheetId, row, column) : this.workbook.table(name);
+    const box = table && resolveStructured(table, body, row);
+    if (!table || !box) return this.#put('#REF!');
+    const fixed = (at: { row: number; column: number }, follows: boolean): Corner => ({
+      ...at,
+      rowFixed: !follows,
+      columnFixed: true,
+    });
+    // A reference to this row keeps its distance to the formula, so a column of them is one formula filled down.
+    const follows = box.top === row && box.bottom === row;
+    const token: FormulaToken = {
+      kind: 'reference',
+      sheet: null,
+      shape: 'cells',
+      from: fixed({ row: box.top, column: box.left }, follows),
+      to: fixed({ row: box.bottom, column: box.right }, follows),
+      spill: false,
+    };
+    this.#reference(token, table.sheetId, sheetId, false, intersect);
+  }
+
+  /** What `@` leaves of a range: the cell in the formula's own row or column. */
+  #intersection(box: RangeBox): { row: number; column: number } | null {
+    const { row, column } = this.place;
+    if (box.top === box.bottom && box.left === box.right) return { row: box.top, column: box.left };
+    if (box.left === box.right && row >= box.top && row <= box.bottom)
+      return { row, column: box.left };
+    if (box.top === box.bottom && column >= box.left && column <= box.right)
+      return { row: box.top, column };
+    return null;
+  }
+}
+
+type Corner = (FormulaToken & { kind: 'reference' })['from'];
+
+/** Newer functions stand in files with a prefix, which only says that they are newer. */
+const bare = (name: string): string => name.replace(/^(?:_XLFN\.)?(?:_XLWS\.)?/, '');
