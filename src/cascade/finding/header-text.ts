@@ -1,0 +1,128 @@
+import { foldWords } from '../fold-words';
+import type { HeaderMeaning } from '../header-words';
+import { HEADER_WORDS } from '../header-words';
+import { MONTHS } from '../header-words/months';
+
+/** What a header's text can mean. */
+export interface HeaderText {
+  /** Likeliest first; the column's content chooses among them. Empty for a mere period. */
+  readonly meanings: readonly HeaderMeaning[];
+  /** The year it speaks of (`Target 2030`), or null. */
+  readonly year: number | null;
+  /** Nothing but a month, a quarter or a year: a column of a time series. */
+  readonly period: boolean;
+}
+
+const LONGEST_HEADER = 80;
+const MEANINGS = new Map<string, Set<HeaderMeaning>>();
+const FILLERS = new Set<string>();
+for (const { fillers, ...words } of Object.values(HEADER_WORDS)) {
+  for (const filler of fillers) FILLERS.add(foldWords(filler));
+  for (const [meaning, list] of Object.entries(words)) {
+    for (const word of list) {
+      const folded = foldWords(word);
+      const known = MEANINGS.get(folded) ?? new Set();
+      MEANINGS.set(folded, known.add(meaning as HeaderMeaning));
+    }
+  }
+}
+
+const QUARTER = /^([qhts][1-4]|[1-4][qhts]|trim [1-4]|w\d{1,2}|kw\d{1,2})$/;
+
+/**
+ * Reads a header in any of the seven languages: as it stands, else each of its parts (`Goal / Ziel`),
+ * else without years and words that say nothing, else as two words that belong together (`KPI owner`,
+ * `année cible`). Null when nothing of it is known.
+ */
+export function readHeader(text: string): HeaderText | null {
+  if (text.length > LONGEST_HEADER) return null;
+  const folded = foldWords(text);
+  if (folded === '') return foldedParentheses(text);
+  const exact = MEANINGS.get(folded);
+  if (exact) return { meanings: [...exact], year: null, period: false };
+  const { rest, year, isTime } = withoutTimes(folded.split(' '));
+  if (rest.length === 0) return isTime ? { meanings: [], year, period: true } : null;
+  const meanings = meaningsOf(rest) ?? partsOf(text) ?? pairOf(rest);
+  return meanings && { meanings, year, period: false };
+}
+
+function foldedParentheses(text: string): HeaderText | null {
+  const inner = /^\W*[([](.+)[)\]]\W*$/.exec(text)?.[1];
+  return inner ? readHeader(inner) : null;
+}
+
+function withoutTimes(words: readonly string[]) {
+  let year: number | null = null;
+  let isTime = false;
+  const rest = words.filter((word) => {
+    const calendar = /^(?:fy|gj|cy)?((?:19|20|21)\d\d)$/.exec(word);
+    if (calendar) year = Number(calendar[1]);
+    const time =
+      calendar !== null ||
+      QUARTER.test(word) ||
+      /^(fy|gj|cy)\d\d$/.test(word) ||
+      MONTHS.has(word) ||
+      (words.length === 2 && /^\d\d$/.test(word) && MONTHS.has(words[0]!));
+    isTime ||= time;
+    return !time;
+  });
+  return { rest, year, isTime };
+}
+
+function meaningsOf(words: readonly string[]): HeaderMeaning[] | null {
+  const bare = words.filter((word) => !FILLERS.has(word));
+  const known =
+    MEANINGS.get(words.join(' ')) ?? (bare.length > 0 ? MEANINGS.get(bare.join(' ')) : undefined);
+  return known ? [...known] : null;
+}
+
+/** `Goal / Ziel`, `KPI` above `Indicateur`: the meanings that the parts share, else those of the first. */
+function partsOf(text: string): HeaderMeaning[] | null {
+  const parts = text.split(/[/|\n\r]+|\s[-–—]\s/).map(foldWords);
+  const known = parts.map((part) => MEANINGS.get(part)).filter((part) => part !== undefined);
+  const [first] = known;
+  if (parts.length < 2 || !first || known.length < parts.length) return null;
+  const shared = [...first].filter((meaning) => known.every((part) => part.has(meaning)));
+  return shared.length > 0 ? shared : [...first];
+}
+
+const LEVEL_PARTS: Readonly<Partial<Record<HeaderMeaning, string>>> = {
+  key: 'key',
+  weight: 'weight',
+  owner: 'owner',
+};
+
+/** `objective id`, `ID de l'objectif`: one word for the level or measure, one for what is said of it. */
+function pairOf(words: readonly string[]): HeaderMeaning[] | null {
+  const bare = words.filter((word) => !FILLERS.has(word));
+  for (let cut = 1; cut < bare.length; cut++) {
+    const front = MEANINGS.get(bare.slice(0, cut).join(' '));
+    const back = MEANINGS.get(bare.slice(cut).join(' '));
+    if (!front || !back) continue;
+    const pair = joined(front, back) ?? joined(back, front);
+    if (pair) return [pair];
+  }
+  return null;
+}
+
+function joined(
+  of: ReadonlySet<HeaderMeaning>,
+  said: ReadonlySet<HeaderMeaning>,
+): HeaderMeaning | null {
+  const level = [...of].find((meaning) => meaning.endsWith('.name'))?.replace('.name', '');
+  const part = [...said].map((meaning) => LEVEL_PARTS[meaning]).find((found) => found);
+  if (said.has('date') && (of.has('target') || of.has('due'))) return 'due';
+  if (said.has('date') && (of.has('baseline') || of.has('start'))) return 'start';
+  if (said.has('date') && (of.has('actual') || of.has('asOf'))) return 'asOf';
+  if (level && part) return `${level}.${part}` as HeaderMeaning;
+  for (const bound of ['low', 'high'] as const)
+    if (said.has(bound) && of.has('target')) return bound;
+  if (!level) return null;
+  return [...said].find((meaning) => MEASURED.has(meaning)) ?? null;
+}
+
+/** What is said of a KPI or an objective in one header with it: `KPI target`, `indicator unit`. */
+const MEASURED: ReadonlySet<HeaderMeaning> = new Set([
+  ...(['actual', 'target', 'baseline', 'unit', 'direction', 'due', 'start', 'note'] as const),
+  ...(['category', 'frequency', 'computed'] as const),
+]);
