@@ -6,7 +6,12 @@ const common = {
       '@swc/jest',
       { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
     ],
+    // The engine's CommonJS build requires packages that are written as modules.
+    '/node_modules/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
   },
+  transformIgnorePatterns: [
+    '/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|flatbush|flatqueue|ot-json1|fast-diff)/)',
+  ],
 };
 
 export default {

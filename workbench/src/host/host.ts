@@ -50,6 +50,7 @@ export class Host {
   readonly #referenceIds = new WeakMap<ModelObject, string>();
   readonly #touched = new Map<SheetDocument, Set<number>>();
   #namesTouched = true;
+  #sheetsTouched = false;
   #nextReference = 1;
   #queue: Promise<void> = Promise.resolve();
   #customNames: string[] = [];
@@ -105,10 +106,12 @@ export class Host {
   sheetRemoved(sheet: SheetDocument): void {
     this.engine.removeSheet(sheet.id);
     this.#touched.delete(sheet);
+    this.#sheetsTouched = true;
   }
 
   sheetRenamed(sheet: SheetDocument): void {
     this.engine.renameSheet(sheet.id, sheet.name);
+    this.#sheetsTouched = true;
   }
 
   tablesChanged(): void {
@@ -193,7 +196,8 @@ export class Host {
 
   /** Computes what changed, custom functions included, and writes the values into the document. */
   async calculate(all = false): Promise<void> {
-    if (!all && this.#touched.size === 0 && !this.#namesTouched) return;
+    if (!all && this.#touched.size === 0 && !this.#namesTouched && !this.#sheetsTouched) return;
+    this.#sheetsTouched = false;
     for (const one of await this.#compute(all)) this.#apply(one);
   }
 
