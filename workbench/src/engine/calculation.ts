@@ -109,33 +109,46 @@ export class Calculation {
   }
 
   #pass(): void {
+    // What is dirty now is computed in any case, its dependents only where something that they read has changed.
+    const certain = new Set(this.dirty);
     this.#spread();
     this.calculator.forgetRanges();
     const due = new Set(this.dirty);
     this.dirty.clear();
-    const waitingRanges = new Set<RangeNode>();
-    const waits = (node: Node): boolean =>
-      node instanceof FormulaCell ? node.waits : waitingRanges.has(node);
-    const dependencies = (node: Node): Iterable<Node> => this.#dependencies(node, due);
     for (const formula of due) formula.waits = false;
+    const changed = new Set<Node>();
+    const waiting = new Set<Node>();
+    const dependencies = (node: Node): Iterable<Node> => this.#dependencies(node, due);
     for (const group of calculationOrder<Node>(due, dependencies)) {
-      if (group.circular) {
+      const [node] = group.nodes;
+      if (group.circular || !node) {
         // Excel shows 0 in cells of a circular reference (Microsoft: "Remove or allow a circular reference").
-        for (const node of group.nodes) if (node instanceof FormulaCell) this.#finish(node, 0);
+        for (const one of group.nodes) {
+          if (one instanceof FormulaCell) this.#finish(one, 0);
+          changed.add(one);
+        }
         continue;
       }
-      const [node] = group.nodes;
-      if (!node) continue;
-      const blocked = some(dependencies(node), waits);
-      if (!(node instanceof FormulaCell)) {
-        if (blocked) waitingRanges.add(node);
-      } else if (blocked) node.waits = true;
-      else {
-        const result = this.#evaluate(node);
-        if (result !== undefined) this.#finish(node, result);
+      let [isChanged, isWaiting] = [node instanceof FormulaCell && certain.has(node), false];
+      for (const other of dependencies(node)) {
+        isChanged ||= changed.has(other);
+        isWaiting ||= waiting.has(other);
       }
+      if (node instanceof FormulaCell) {
+        if (isWaiting) node.waits = true;
+        else if (isChanged) isChanged = this.#compute(node);
+        isWaiting = node.waits;
+      }
+      if (isWaiting) waiting.add(node);
+      else if (isChanged) changed.add(node);
     }
     for (const formula of due) if (formula.waits) this.dirty.add(formula);
+  }
+
+  /** True when the result is another one than before. */
+  #compute(formula: FormulaCell): boolean {
+    const result = this.#evaluate(formula);
+    return result !== undefined && this.#finish(formula, result);
   }
 
   *#dependencies(node: Node, due: ReadonlySet<FormulaCell>): Generator<Node> {
@@ -182,11 +195,12 @@ export class Calculation {
     return undefined;
   }
 
-  #finish(formula: FormulaCell, result: EngineResult): void {
+  #finish(formula: FormulaCell, result: EngineResult): boolean {
     const written = this.results.write(formula, result);
     // Formulas computed before this one may have read cells that it has filled only now.
     if (written.cells.length > 0) this.calculator.forgetRanges();
     if (written.cells.length > 0 || written.resized) this.settle(formula, written);
+    return written.changed;
   }
 
   /** Computes formulas again whose references only their evaluation tells; true when any came out otherwise. */
@@ -211,8 +225,3 @@ export class Calculation {
     return changed;
   }
 }
-
-const some = <T>(items: Iterable<T>, test: (item: T) => boolean): boolean => {
-  for (const item of items) if (test(item)) return true;
-  return false;
-};

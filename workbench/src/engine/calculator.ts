@@ -1,4 +1,5 @@
-import { LocaleType, LogLevel, ObjectMatrix, Univer } from '@univerjs/core';
+import type { ObjectMatrix } from '@univerjs/core';
+import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import {
   ALL_IMPLEMENTED_FUNCTIONS,
   AstTreeBuilder,
@@ -26,7 +27,7 @@ import { type Evaluation, LAZY_FUNCTIONS } from './lazy-functions';
 import { FrozenNow } from './frozen-now';
 import { ImplicitIntersection, PlainCount } from './reference-functions';
 import type { SheetGrid } from './sheet-grid';
-import { isReference, toResult, toScalar } from './values';
+import { matrixOf, toResult, toScalar } from './values';
 
 const [REFERENCE, FUNCTION] = [1, 4];
 
@@ -104,7 +105,7 @@ export class Calculator implements Evaluation {
     this.#grids.set(grid.id, grid);
     const rows = (): number => (this.#entireSheet ? LAST_ROW + 1 : this.#usedRows);
     this.#sheets[grid.id] = {
-      cellData: grid.matrix as unknown as ObjectMatrix<never>,
+      cellData: grid.matrix,
       get rowCount() {
         return rows();
       },
@@ -202,7 +203,7 @@ export class Calculator implements Evaluation {
       const box = this.box(reference);
       return box.top === box.bottom && box.left === box.right ? this.read(reference) : [[], []];
     });
-    return Array.isArray(result) ? undefined : (result as Scalar);
+    return matrixOf(result) ? undefined : (result as Scalar);
   }
 
   evaluate(node: BaseAstNode): void {

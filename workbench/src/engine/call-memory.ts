@@ -1,5 +1,6 @@
 import { CellError, type Scalar } from '../document/cell';
 import type { CustomFunctionCall, EngineArgument, EngineResult } from './engine';
+import { matrixOf } from './values';
 
 /** Characters of keys and texts, and cells of results, that are remembered at most, twice over. */
 const LIMIT = 20_000_000;
@@ -74,7 +75,7 @@ export class CallMemory {
 }
 
 const weight = (result: EngineResult): number => {
-  if (!Array.isArray(result)) return typeof result === 'string' ? result.length : 1;
-  const rows = result as readonly (readonly Scalar[])[];
-  return rows.length * (rows[0]?.length ?? 1);
+  const rows = matrixOf(result);
+  if (rows) return rows.length * (rows[0]?.length ?? 1);
+  return typeof result === 'string' ? result.length : 1;
 };

@@ -5,10 +5,11 @@ import {
   ErrorValueObject,
   type FunctionVariantType,
 } from '@univerjs/engine-formula';
+import type { Scalar } from '../document/cell';
 import type { Calculator } from './calculator';
 import { type CallMemory, callKey } from './call-memory';
 import type { CustomFunctionCall, EngineArgument } from './engine';
-import { fromMatrix, fromScalar, isReference, toResult } from './values';
+import { fromMatrix, fromScalar, isReference, matrixOf, toResult } from './values';
 
 /**
  * Stands in the calculator for a function whose answer comes from outside and later: it answers from
@@ -35,15 +36,15 @@ export class CustomFunction extends BaseFunction {
       this.calculator.callWaits();
       return ErrorValueObject.create(ErrorType.CONNECT);
     }
-    return Array.isArray(answer) ? fromMatrix(answer) : fromScalar(answer as never);
+    const matrix = matrixOf(answer);
+    return matrix ? fromMatrix(matrix) : fromScalar(answer as Scalar);
   }
 
   #argument(variant: FunctionVariantType): EngineArgument {
     // Only an argument left out is null without being a reference to a blank cell.
-    if (!isReference(variant) && (variant as BaseValueObject).isNull()) return undefined;
+    if (!isReference(variant) && variant.isNull()) return undefined;
     const result = toResult(variant, (reference) => this.calculator.read(reference));
-    return Array.isArray(result)
-      ? { kind: 'matrix', values: result }
-      : { kind: 'value', value: result as never };
+    const values = matrixOf(result);
+    return values ? { kind: 'matrix', values } : { kind: 'value', value: result as Scalar };
   }
 }

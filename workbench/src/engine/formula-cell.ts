@@ -1,6 +1,6 @@
 import type { BaseAstNode } from '@univerjs/engine-formula';
 import type { RangeBox } from '../document/sheet';
-import type { CompiledFormula, SheetBindings } from './formula-compiler';
+import type { CompiledFormula, SheetBindings } from './compiled-formula';
 import type { RangeNode } from './dependents';
 import type { SheetGrid } from './sheet-grid';
 

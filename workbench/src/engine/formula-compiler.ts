@@ -1,48 +1,14 @@
-import { columnName } from '../document/address';
 import type { RangeBox } from '../document/sheet';
-import { type FormulaToken, LAST_COLUMN, LAST_ROW, tokenize } from './formula-tokens';
-import { type EngineTable, resolveStructured } from './structured-reference';
-
-/** Cells that a formula reads. */
-export interface Precedent extends RangeBox {
-  readonly sheetId: string;
-}
-
-/** What a compiled formula knows of the workbook. */
-export interface WorkbookNames {
-  /** Bound once: a renamed sheet keeps its formulas, a deleted one leaves #REF! for ever. */
-  sheetId(name: string, bindings: SheetBindings): string | null;
-  /** The word that stands for a sheet in the text for the calculator. */
-  alias(sheetId: string): string;
-  /** Scoped to the sheet, else to the workbook. */
-  definition(
-    name: string,
-    sheetId: string,
-  ): { readonly formula: string; readonly bindings: SheetBindings } | null;
-  table(name: string): EngineTable | null;
-  tableAt(sheetId: string, row: number, column: number): EngineTable | null;
-  spillAt(sheetId: string, row: number, column: number): RangeBox | null;
-}
-
-/** Lower-case sheet names as first found, to their ids. */
-export type SheetBindings = Map<string, string>;
-
-export interface CompiledFormula {
-  /** Equal for formulas that are one formula filled down or right. */
-  readonly key: string;
-  /** For the calculator, as it stands in the cell it was compiled for; names and tables are resolved. */
-  readonly text: string;
-  readonly precedents: readonly Precedent[];
-  /** Lower-case names that it asked for, found or not. */
-  readonly names: ReadonlySet<string>;
-  readonly functions: ReadonlySet<string>;
-  readonly usesTables: boolean;
-  readonly usesSpills: boolean;
-  /** Recomputed with every calculation, as Excel does with NOW or OFFSET. */
-  readonly volatile: boolean;
-  /** Reads cells that only evaluating it tells (OFFSET, INDIRECT, A1:INDEX(…)). */
-  readonly dynamic: boolean;
-}
+import type { CompiledFormula, Precedent, SheetBindings, WorkbookNames } from './compiled-formula';
+import {
+  type FormulaToken,
+  LAST_COLUMN,
+  LAST_ROW,
+  type ReferenceCorner,
+  tokenize,
+} from './formula-tokens';
+import { addressText, intersection } from './reference-text';
+import { resolveStructured } from './structured-reference';
 
 const VOLATILE = new Set([
   'NOW',
@@ -210,7 +176,7 @@ class Writer {
     }
     let shape = token.shape;
     if (intersect) {
-      const cell = this.#intersection({
+      const cell = intersection(this.place, {
         top: Math.min(from.row, to.row),
         left: Math.min(from.column, to.column),
         bottom: Math.max(from.row, to.row),
@@ -223,8 +189,8 @@ class Writer {
     // A name's cells without a sheet mean the sheet of the formula that uses it.
     const prefix = on === this.place.sheetId ? '' : `${this.workbook.alias(on)}!`;
     this.#put(
-      prefix + this.#address(from, to, shape, 'a1'),
-      prefix + this.#address(from, to, shape, 'offset'),
+      prefix + addressText(from, to, shape, null),
+      prefix + addressText(from, to, shape, this.place),
     );
     this.#read(on, {
       top: Math.min(from.row, to.row),
@@ -232,32 +198,6 @@ class Writer {
       bottom: Math.max(from.row, to.row),
       right: Math.max(from.column, to.column),
     });
-  }
-
-  #address(
-    from: Corner,
-    to: Corner,
-    shape: 'cells' | 'columns' | 'rows',
-    style: 'a1' | 'offset',
-  ): string {
-    const row = (corner: Corner): string =>
-      corner.rowFixed
-        ? `$${corner.row + 1}`
-        : style === 'a1'
-          ? `${corner.row + 1}`
-          : `[${corner.row - this.place.row}]`;
-    const column = (corner: Corner): string =>
-      corner.columnFixed
-        ? `$${columnName(corner.column)}`
-        : style === 'a1'
-          ? columnName(corner.column)
-          : `{${corner.column - this.place.column}}`;
-    if (shape === 'columns') return `${column(from)}:${column(to)}`;
-    if (shape === 'rows') return `${row(from)}:${row(to)}`;
-    const first = column(from) + row(from);
-    return from === to || (from.row === to.row && from.column === to.column)
-      ? first
-      : `${first}:${column(to)}${row(to)}`;
   }
 
   #read(sheetId: string, box: RangeBox): void {
@@ -305,7 +245,7 @@ class Writer {
       name === null ? this.workbook.tableAt(sheetId, row, column) : this.workbook.table(name);
     const box = table && resolveStructured(table, body, row);
     if (!table || !box) return this.#put('#REF!');
-    const fixed = (at: { row: number; column: number }, follows: boolean): Corner => ({
+    const fixed = (at: { row: number; column: number }, follows: boolean): ReferenceCorner => ({
       ...at,
       rowFixed: !follows,
       columnFixed: true,
@@ -322,20 +262,7 @@ class Writer {
     };
     this.#reference(token, table.sheetId, sheetId, false, intersect);
   }
-
-  /** What `@` leaves of a range: the cell in the formula's own row or column. */
-  #intersection(box: RangeBox): { row: number; column: number } | null {
-    const { row, column } = this.place;
-    if (box.top === box.bottom && box.left === box.right) return { row: box.top, column: box.left };
-    if (box.left === box.right && row >= box.top && row <= box.bottom)
-      return { row, column: box.left };
-    if (box.top === box.bottom && column >= box.left && column <= box.right)
-      return { row: box.top, column };
-    return null;
-  }
 }
-
-type Corner = (FormulaToken & { kind: 'reference' })['from'];
 
 /** Newer functions stand in files with a prefix, which only says that they are newer. */
 const bare = (name: string): string => name.replace(/^(?:_XLFN\.)?(?:_XLWS\.)?/, '');

@@ -29,6 +29,9 @@ export type FormulaToken =
 
 const STRING = /"(?:[^"]|"")*"/y;
 const ARRAY = /\{(?:"(?:[^"]|"")*"|[^{}"])*\}/y;
+/** `#REF!$A$1:$B$2`: an address whose sheet was deleted. */
+const DELETED =
+  /#REF!\$?(?:[A-Z]{1,3}\$?\d{1,7}|[A-Z]{1,3}(?=:)|\d{1,7}(?=:))(?::\$?[A-Z]{0,3}\$?\d{0,7})?/iy;
 const ERROR = /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|BUSY!)/iy;
 const SHEET = /(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.\\]+))!/uy;
 /** `[1]Sheet!A1` and `'[Other.xlsx]Sheet'!A1`: another workbook, which nothing here can open. */
@@ -80,6 +83,10 @@ export const tokenize = (formula: string): readonly FormulaToken[] => {
   };
   const text = (value: string): void => void tokens.push({ kind: 'text', text: value });
   while (at < formula.length) {
+    if (match(DELETED)) {
+      text('#REF!');
+      continue;
+    }
     const raw = match(STRING) ?? match(ARRAY) ?? match(ERROR);
     if (raw) {
       text(raw[0]);

@@ -1,7 +1,12 @@
 import type { BaseAstNode, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
-import { ErrorType, ErrorValueObject, NullValueObject } from '@univerjs/engine-formula';
+import {
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  NullValueObject,
+} from '@univerjs/engine-formula';
 import { CellError, type Scalar } from '../document/cell';
-import { BooleanValueObject } from '@univerjs/engine-formula';
+import { calculatorError } from './values';
 
 /** What a lazy function may do while it decides: evaluate an argument, and look at a single value. */
 export interface Evaluation {
@@ -31,7 +36,7 @@ const condition = (scalar: Scalar): boolean | null => {
 };
 
 const error = (scalar: CellError): BaseValueObject =>
-  ErrorValueObject.create(scalar.code as ErrorType);
+  ErrorValueObject.create(calculatorError(scalar));
 
 /** IF evaluates only the branch that it takes: a call in the other one is never made. */
 const lazyIf: LazyFunction = (node, evaluation) => {

@@ -1,12 +1,12 @@
 import {
-  type ArrayValueObject,
+  ArrayValueObject,
   BaseFunction,
-  type BaseReferenceObject,
   type BaseValueObject,
   ErrorType,
   ErrorValueObject,
   type FunctionVariantType,
   type IFormulaRuntimeService,
+  NullValueObject,
   NumberValueObject,
 } from '@univerjs/engine-formula';
 import { LAST_COLUMN, LAST_ROW } from './formula-tokens';
@@ -29,17 +29,12 @@ export class ImplicitIntersection extends BaseFunction {
   }
 
   override calculate(value: FunctionVariantType): BaseValueObject {
-    if (!isReference(value)) {
-      const one = value as BaseValueObject;
-      return one.isArray() ? ((one as ArrayValueObject).getFirstCell() as BaseValueObject) : one;
-    }
+    if (!isReference(value))
+      return value instanceof ArrayValueObject ? value.getFirstCell() : value;
     const { startRow, endRow, startColumn, endColumn } = value.getRangePosition();
     const [row, column] = [this.runtime.currentRow, this.runtime.currentColumn];
     const at = (r: number, c: number): BaseValueObject =>
-      (value.toArrayValueObject() as ArrayValueObject).get(
-        r - startRow,
-        c - startColumn,
-      ) as BaseValueObject;
+      value.toArrayValueObject().get(r - startRow, c - startColumn) ?? NullValueObject.create();
     if (startRow === endRow && startColumn === endColumn) return at(startRow, startColumn);
     if (startColumn === endColumn && row >= startRow && row <= endRow) return at(row, startColumn);
     if (startRow === endRow && column >= startColumn && column <= endColumn)
@@ -54,20 +49,22 @@ export class PlainCount extends BaseFunction {
   override minParams = 1;
   override maxParams = 1;
 
+  constructor(private readonly counts: 'ROWS' | 'COLUMNS') {
+    super(counts);
+  }
+
   override calculate(value: FunctionVariantType): BaseValueObject {
-    const isRows = this.name === 'ROWS';
+    const isRows = this.counts === 'ROWS';
     if (isReference(value)) {
-      const range = (value as BaseReferenceObject).getRangeData();
+      const range = value.getRangeData();
       const [from, to] = isRows
         ? [range.startRow, range.endRow]
         : [range.startColumn, range.endColumn];
       const whole = isRows ? LAST_ROW + 1 : LAST_COLUMN + 1;
       return NumberValueObject.create(Number.isNaN(to) ? whole : to - from + 1);
     }
-    const one = value as BaseValueObject;
-    if (one.isError()) return one;
-    if (!one.isArray()) return NumberValueObject.create(1);
-    const array = one as ArrayValueObject;
-    return NumberValueObject.create(isRows ? array.getRowCount() : array.getColumnCount());
+    if (value.isError()) return value;
+    if (!(value instanceof ArrayValueObject)) return NumberValueObject.create(1);
+    return NumberValueObject.create(isRows ? value.getRowCount() : value.getColumnCount());
   }
 }

@@ -5,6 +5,7 @@ import type { ComputedCell, EngineResult } from './engine';
 import type { FormulaCell } from './formula-cell';
 import { LAST_COLUMN, LAST_ROW } from './formula-tokens';
 import { contains, overlaps, type SheetGrid } from './sheet-grid';
+import { matrixOf } from './values';
 
 /** What writing a result did beyond its anchor's cell. */
 export interface Written {
@@ -38,9 +39,7 @@ export class Results {
 
   write(formula: FormulaCell, result: EngineResult): Written {
     const { grid, row, column, block } = formula;
-    const matrix = Array.isArray(result)
-      ? (result as readonly (readonly Scalar[])[])
-      : [[result as Scalar]];
+    const matrix = matrixOf(result) ?? [[result as Scalar]];
     const rows = block?.rows ?? matrix.length;
     const columns = block?.columns ?? Math.max(0, ...matrix.map((line) => line.length));
     if (rows === 0 || columns === 0) return this.#single(formula, new CellError('#CALC!'));
@@ -154,7 +153,7 @@ export class Results {
 
   #remember(grid: SheetGrid, row: number, column: number): void {
     let cells = this.#before.get(grid);
-    if (!cells) this.#before.set(grid, (cells = new Map()));
+    if (!cells) this.#before.set(grid, (cells = new Map<number, Scalar>()));
     const key = cellKey(row, column);
     if (!cells.has(key)) cells.set(key, grid.value(row, column));
   }

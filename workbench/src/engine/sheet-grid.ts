@@ -60,7 +60,7 @@ export class SheetGrid {
 
   setFormula(cell: FormulaCell): void {
     let line = this.formulas.get(cell.row);
-    if (!line) this.formulas.set(cell.row, (line = new Map()));
+    if (!line) this.formulas.set(cell.row, (line = new Map<number, FormulaCell>()));
     line.set(cell.column, cell);
   }
 

@@ -31,9 +31,13 @@ export const storedCell = (scalar: Exclude<Scalar, null>): StoredCell => {
   return cell(scalar, CellValueType.STRING);
 };
 
-/** The calculator's errors; `#BUSY!` it does not know, and a call's wait never reaches a cell. */
-const calculatorError = (error: CellError): ErrorType =>
-  error.code === '#BUSY!' ? ErrorType.CONNECT : (error.code as ErrorType);
+const calculatorErrors = new Map<string, ErrorType>(
+  Object.values(ErrorType).map((type) => [type, type]),
+);
+
+/** The calculator's errors; `#BUSY!` it does not know. */
+export const calculatorError = (error: CellError): ErrorType =>
+  calculatorErrors.get(error.code) ?? ErrorType.CONNECT;
 
 const isErrorCode = (text: string): text is ErrorCode => ERROR_CODES.includes(text as ErrorCode);
 
@@ -43,7 +47,8 @@ const excelError = (text: string): CellError => new CellError(isErrorCode(text) 
 /** A blank cell is null, a number that is none is #NUM!. */
 export const toScalar = (value: BaseValueObject | null | undefined): Scalar => {
   if (value === null || value === undefined || value.isNull()) return null;
-  if (value.isError()) return excelError((value as ErrorValueObject).getErrorType());
+  if (value.isError())
+    return excelError(value instanceof ErrorValueObject ? value.getErrorType() : '');
   const raw = value.getValue();
   if (value.isBoolean()) return raw === true || raw === 1 || raw === 'TRUE';
   if (value.isNumber()) {
@@ -82,11 +87,13 @@ export const toResult = (
   read: (reference: BaseReferenceObject) => readonly (readonly Scalar[])[],
 ): EngineResult => {
   if (isReference(value)) return unwrapped(read(value));
-  const one = value as BaseValueObject;
-  if (!one.isArray()) return toScalar(one);
-  const rows = (one as ArrayValueObject).getArrayValue();
-  return unwrapped(rows.map((row) => row.map((cell) => toScalar(cell))));
+  if (!(value instanceof ArrayValueObject)) return toScalar(value);
+  return unwrapped(value.getArrayValue().map((row) => row.map((cell) => toScalar(cell ?? null))));
 };
+
+/** The cells of a result that is no single value. */
+export const matrixOf = (result: EngineResult): readonly (readonly Scalar[])[] | null =>
+  Array.isArray(result) ? (result as readonly (readonly Scalar[])[]) : null;
 
 const unwrapped = (matrix: readonly (readonly Scalar[])[]): EngineResult =>
   matrix.length === 1 && matrix[0]?.length === 1 ? (matrix[0][0] ?? null) : matrix;

@@ -1,5 +1,5 @@
 import type { EngineName } from './engine';
-import type { SheetBindings, WorkbookNames } from './formula-compiler';
+import type { SheetBindings, WorkbookNames } from './compiled-formula';
 import type { SheetGrid } from './sheet-grid';
 import { contains } from './sheet-grid';
 import type { EngineTable } from './structured-reference';
