@@ -27,7 +27,7 @@ const RESULT_ERRORS: Readonly<Record<number, ErrorCode>> = {
   5: '#DIV/0!',
   6: '#NUM!',
   7: '#VALUE!',
-  8: '#REF!',
+  8: '#NULL!',
 };
 
 /** Sends calls of custom functions to the library and gathers the answers, which arrive as a request. */

@@ -1,6 +1,6 @@
 import type { SheetDocument } from '../document/sheet';
 import type { Host } from '../host/host';
-import { invalidArgument, itemNotFound } from '../host/host-error';
+import { invalidArgument } from '../host/host-error';
 import { COLUMNS, ROWS } from '../document/changes';
 import { type ModelClass, type ModelObject, modelObject } from './model-class';
 import { rangeClass } from './range';
@@ -37,11 +37,6 @@ export const freezePanesClass: ModelClass<SheetDocument> = {
     FreezeRows: (sheet, [rows], host) => freeze(sheet, count(rows), 0, host),
     FreezeColumns: (sheet, [columns], host) => freeze(sheet, 0, count(columns), host),
     GetLocationOrNullObject: (sheet) => frozenRange(sheet),
-    GetLocation: (sheet) => {
-      const range = frozenRange(sheet);
-      if (!range) throw itemNotFound('frozen panes');
-      return range;
-    },
     Unfreeze: (sheet, _args, host) => freeze(sheet, 0, 0, host),
   },
 };

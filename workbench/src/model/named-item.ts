@@ -170,7 +170,6 @@ export const namedItemCollectionClass: ModelClass<CollectionState> = {
       changed(host);
       return modelObject(namedItemClass, { document: state.document, name: item });
     },
-    GetItem: (state, [key]) => get(state, key),
     GetItemOrNullObject: (state, [key]) => find(state, key),
     GetCount: (state) => namesOf(state).length,
   },

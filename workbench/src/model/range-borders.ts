@@ -95,5 +95,4 @@ const border = (range: RangeState, edge: unknown) => {
 export const bordersClass: ModelClass<RangeState> = {
   name: 'RangeBorderCollection',
   indexer: border,
-  methods: { GetItem: (range, [edge]) => border(range, edge) },
 };

@@ -1,11 +1,12 @@
 import { a1Box, quoteSheet } from '../document/address';
+import { ROWS } from '../document/changes';
 import type { Host } from '../host/host';
 import { HostError, invalidArgument } from '../host/host-error';
 import { formatOf, shownFormula, shownValue } from './cell-values';
 import { conditionalFormatCollectionClass } from './conditional-format';
 import { dataValidationClass } from './data-validation';
 import { type ModelClass, modelObject } from './model-class';
-import { columnsOf, type RangeState, rowsOf } from './range-boxes';
+import { columnsOf, rangeArgument, type RangeState, rowsOf } from './range-boxes';
 import { clear, matrix, writeContents, writeNumberFormats } from './range-contents';
 import { changeColumns, changeRows, hidden, rangeFormatClass } from './range-format';
 import { hyperlink, setHyperlink } from './range-hyperlink';
@@ -36,6 +37,13 @@ const group = (range: RangeState, option: unknown, step: 1 | -1, host: Host): vo
     };
     (rows ? changeRows : changeColumns)(line, host, { outlineLevel: level });
   }
+};
+
+/** A row of a range by its index in it; Excel lets the index point past the range, not off the sheet. */
+const rowOf = ({ sheet, box }: RangeState, row: unknown): RangeState => {
+  const top = box.top + Number(row);
+  if (!Number.isInteger(top) || top < 0 || top >= ROWS) throw invalidArgument('row');
+  return { sheet, box: { ...box, top, bottom: top } };
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.range */
@@ -90,6 +98,22 @@ export const rangeClass: ModelClass<RangeState> = {
         sheet,
         box: { ...cell, bottom: cell.top, right: cell.left },
       });
+    },
+    GetRow: (range, [row]) => modelObject(rangeClass, rowOf(range, row)),
+    GetBoundingRect: ({ sheet, box }, [another]) => {
+      const other = rangeArgument(sheet, another);
+      const bounds = {
+        top: Math.min(box.top, other.top),
+        left: Math.min(box.left, other.left),
+        bottom: Math.max(box.bottom, other.bottom),
+        right: Math.max(box.right, other.right),
+      };
+      return modelObject(rangeClass, { sheet, box: bounds });
+    },
+    // The library writes a matrix of more than 1,500 cells in chunks, and asks for this check first.
+    _ValidateArraySize: (range, [rows, columns]) => {
+      if (rows !== rowsOf(range) || columns !== columnsOf(range))
+        throw invalidArgument('the matrix does not have the size of the range.');
     },
     GetMergedAreasOrNullObject: mergedAreas,
     Merge: merge,

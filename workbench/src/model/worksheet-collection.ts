@@ -54,11 +54,6 @@ export const worksheetCollectionClass: ModelClass<WorkbookDocument> = {
       host.sheetAdded(sheet);
       return modelObject(worksheetClass, sheet);
     },
-    GetItem: (document, [key]) => {
-      const sheet = find(document, key);
-      if (!sheet) throw itemNotFound(`worksheet ${String(key)}`);
-      return modelObject(worksheetClass, sheet);
-    },
     GetItemOrNullObject: (document, [key]) => {
       const sheet = find(document, key);
       return sheet ? modelObject(worksheetClass, sheet) : null;

@@ -12,6 +12,7 @@ CustomFunctions.associate({
   REFUSE: function (code) {
     throw new CustomFunctions.Error(code, 'because');
   },
+  ANSWER: function (code) { return new CustomFunctions.Error(code); },
   BREAK: function () { throw new Error('broken'); },
   CALLER: function (invocation) { return invocation.address; },
   KINDOF: function (a) { return typeof a; },
@@ -30,6 +31,7 @@ const BUNDLE: FunctionsBundle = {
       { id: 'NOTHING', name: 'NOTHING', parameters: [] },
       { id: 'LATER', name: 'LATER', parameters: parameters('a') },
       { id: 'REFUSE', name: 'REFUSE', parameters: parameters('code') },
+      { id: 'ANSWER', name: 'ANSWER', parameters: parameters('code') },
       { id: 'BREAK', name: 'BREAK', parameters: [] },
       { id: 'CALLER', name: 'CALLER', parameters: [], options: { requiresAddress: true } },
       { id: 'KINDOF', name: 'KINDOF', parameters: parameters('a'), allowErrorForDataTypeAny: true },
@@ -99,10 +101,19 @@ describe('a custom function', () => {
     ['notAvailable', '#N/A'],
     ['invalidNumber', '#NUM!'],
     ['invalidValue', '#VALUE!'],
-    ['invalidReference', '#REF!'],
+    ['nullReference', '#NULL!'],
   ])('that throws CustomFunctions.ErrorCode.%s shows %s', async (_code, text) =>
     expect(await shown(`=T.REFUSE("${text}")`)).toBe(text),
   );
+
+  // The library sends these as invalidValue when they are thrown, as they are when they are answered.
+  it.each([
+    ['invalidReference', '#REF!'],
+    ['invalidName', '#NAME?'],
+  ])('that throws ErrorCode.%s shows #VALUE!, that answers it shows %s', async (_code, text) => {
+    expect(await shown(`=T.REFUSE("${text}")`)).toBe('#VALUE!');
+    expect(await shown(`=T.ANSWER("${text}")`)).toBe(text);
+  });
 
   it('that breaks shows #VALUE!', async () => expect(await shown('=T.BREAK()')).toBe('#VALUE!'));
 

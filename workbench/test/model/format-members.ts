@@ -76,7 +76,7 @@ export const formatMembers: MemberTests = {
     expect(one?.cell(1, 0)?.format.borders.bottom).toEqual({ style: 'thin', color: '#000000' });
     expect(one?.cell(0, 0)?.format.borders ?? {}).toEqual({});
   },
-  'RangeBorderCollection.GetItem': async (at) => {
+  'RangeBorderCollection.indexer': async (at) => {
     expect(
       await refusal(() => {
         at.sheet.getRange('A1').format.borders.getItem('Nowhere' as never).color = '#000000';

@@ -1,4 +1,4 @@
-import { read, refusal, result } from '../open';
+import { read, refusal } from '../open';
 import type { MemberTests } from './member-tests';
 
 /** Excel.Workbook, Application, worksheets and what belongs to a sheet's view and page. */
