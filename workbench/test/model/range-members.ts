@@ -134,6 +134,27 @@ export const rangeMembers: MemberTests = {
     const outside = await read(at, at.sheet.getRange('C5').getCell(2, 0), 'address');
     expect(outside.address).toBe('Sheet1!C7');
   },
+  'Range.GetRow': async (at) => {
+    const row = await read(at, at.sheet.getRange('C5:D9').getRow(4), 'address');
+    expect(row.address).toBe('Sheet1!C9:D9');
+  },
+  'Range.GetBoundingRect': async (at) => {
+    const { sheet } = at;
+    const apart = sheet.getRange('B7:C8').getBoundingRect('E2');
+    expect((await read(at, apart, 'address')).address).toBe('Sheet1!B2:E8');
+    const inside = sheet.getRange('A1:D4').getBoundingRect(sheet.getRange('B2'));
+    expect((await read(at, inside, 'address')).address).toBe('Sheet1!A1:D4');
+  },
+  'Range._ValidateArraySize': async (at) => {
+    const matrix = Array.from({ length: 800 }, (_, row) => [row, row * 2]);
+    at.sheet.getRange('A1:B800').values = matrix;
+    expect((await read(at, at.sheet.getRange('A1:B800'), 'values')).values).toEqual(matrix);
+    const wrong = await refusal(() => {
+      at.sheet.getRange('A1:B801').values = matrix;
+      return at.context.sync();
+    });
+    expect(wrong).toBe('InvalidArgument');
+  },
   'Range.GetMergedAreasOrNullObject': async (at) => {
     at.document.sheets[0]?.merges.push({ top: 0, left: 0, bottom: 2, right: 0 });
     const touched = at.sheet.getRange('A3:C9').getMergedAreasOrNullObject();
