@@ -70,7 +70,7 @@ export class XmlPatch {
       } else if (element.document.slice(found.from, found.to) !== text)
         this.replace(found.from, found.to, text);
     } else if (text !== undefined) {
-      const at = element.start + 1 + element.qualified.length;
+      const at = element.openEnd - (element.selfClosing ? 2 : 1);
       this.replace(at, at, ` ${name}="${text}"`);
     }
   }

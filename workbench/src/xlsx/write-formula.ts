@@ -21,8 +21,12 @@ const FUTURE = new Set(
 const FUTURE_WORKSHEET = new Set(['FILTER', 'SORT']);
 
 /** Their results are arrays, so Excel stores them as dynamic array formulas even where one cell holds all. */
-const ARRAY_FUNCTIONS =
-  /\b(?:FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|TEXTSPLIT|HSTACK|VSTACK|TOCOL|TOROW|TAKE|DROP|CHOOSECOLS|CHOOSEROWS|WRAPCOLS|WRAPROWS|EXPAND|BYROW|BYCOL|MAP|SCAN|MAKEARRAY)\(/i;
+const ARRAY_FUNCTIONS = new Set(
+  (
+    'FILTER SORT SORTBY UNIQUE SEQUENCE RANDARRAY TEXTSPLIT HSTACK VSTACK TOCOL TOROW TAKE DROP ' +
+    'CHOOSECOLS CHOOSEROWS WRAPCOLS WRAPROWS EXPAND BYROW BYCOL MAP SCAN MAKEARRAY'
+  ).split(' '),
+);
 
 const LOCAL_NAMES = /\b(?:LET|LAMBDA)\(/i;
 
@@ -76,7 +80,7 @@ export const fileFormula = (formula: string, customFunctions: ReadonlySet<string
     kind === 'code' ? (text.match(WORDS) ?? []) : [text],
   );
   const bound = LOCAL_NAMES.test(formula) ? boundNames(pieces) : null;
-  let dynamic = ARRAY_FUNCTIONS.test(formula);
+  let dynamic = false;
   const text = pieces.map((piece, index) => {
     if (!NAME.test(piece)) return piece;
     const next = pieces[index + 1] ?? '';
@@ -87,6 +91,7 @@ export const fileFormula = (formula: string, customFunctions: ReadonlySet<string
       dynamic = true;
       return storedName(name);
     }
+    if (ARRAY_FUNCTIONS.has(name)) dynamic = true;
     if (FUTURE_WORKSHEET.has(name)) return `_xlfn._xlws.${name}`;
     if (FUTURE.has(name)) return `_xlfn.${name}`;
     return bound?.has(piece.toLowerCase()) ? `_xlpm.${piece}` : piece;
