@@ -29,17 +29,32 @@ export const requests: readonly ContractCase[] = [
     }),
   },
   {
-    name: 'a thousand cells are written and read in one request',
+    // The library splits what has more than 1,500 cells.
+    name: 'three thousand cells are written and read in one request',
     cite: guide('excel/performance'),
     run: onNewSheet(async (sheet, context) => {
-      const rows = Array.from({ length: 100 }, (_, row) =>
+      const rows = Array.from({ length: 300 }, (_, row) =>
         Array.from({ length: 10 }, (_, column) => row * 10 + column),
       );
-      const range = sheet.getRangeByIndexes(0, 0, 100, 10);
+      const range = sheet.getRangeByIndexes(0, 0, 300, 10);
       range.values = rows;
       range.load('values');
       await context.sync();
       check(range.values, rows);
+    }),
+  },
+  {
+    name: 'a large matrix of another shape than the range is an InvalidArgument and writes nothing',
+    cite: guide('testing/application-specific-api-error-handling'),
+    run: onNewSheet(async (sheet, context) => {
+      await checkRefused('InvalidArgument', async () => {
+        const rows = Array.from({ length: 1_600 }, (_, row) => [row]);
+        sheet.getRangeByIndexes(0, 0, 1_601, 1).formulas = rows;
+        await context.sync();
+      });
+      const used = sheet.getUsedRangeOrNullObject(true).load('address');
+      await context.sync();
+      check(used.isNullObject, true);
     }),
   },
 ];
