@@ -1,4 +1,3 @@
-import type { ColumnRole } from '../domain/tag';
 import type { Block, Box } from './block';
 import { assignRoles } from './finding/assign-roles';
 import type { Candidate } from './finding/assign-roles';
@@ -140,9 +139,9 @@ function limitOf({ block, box }: Cells, head: Head, heads: readonly Head[]): num
 /** The same header again right below rows of its list (a printed page's) starts no other list. */
 function isRepeated(cells: Cells, head: Head, heads: readonly Head[]): boolean {
   const textOf = ({ cells: header }: Head) => header.map(({ text }) => text).join('\n');
-  const isTouched = head.cells.some(({ column }) => !cells.isBlank(head.top - 1, column));
+  const above = head.cells.filter(({ column }) => !cells.isBlank(head.top - 1, column));
   return (
-    isTouched &&
+    above.length > 1 &&
     heads.some(
       (other) =>
         other.bottom < head.top && other.left === head.left && textOf(other) === textOf(head),

@@ -3,17 +3,32 @@ import { foldWords } from './fold-words';
 /** What stands in front of a row that sums up others, in the seven languages of the header words. */
 // prettier-ignore
 const TOTAL_WORDS = [
-  'total', 'totals', 'grand total', 'subtotal', 'sub total', 'sum', 'overall', 'overall total', 'average', 'overall average',
-  'summe', 'gesamt', 'gesamtsumme', 'zwischensumme', 'teilsumme', 'ergebnis', 'gesamtergebnis', 'insgesamt', 'mittelwert',
-  'durchschnitt', 'somme', 'sous total', 'total general', 'ensemble', 'moyenne',
-  'suma', 'total geral', 'subtotal geral', 'promedio', 'media', 'soma', 'totale', 'totale generale', 'subtotale',
-  'totale parziale', 'somma', 'complessivo', 'totaal', 'subtotaal', 'eindtotaal', 'som', 'gemiddelde', 'tussentotaal',
-].map(foldWords);
+  'total', 'totals', 'subtotal', 'sum', 'overall', 'average', 'summe', 'gesamt', 'gesamtsumme', 'zwischensumme', 'teilsumme',
+  'gesamtergebnis', 'insgesamt', 'mittelwert', 'durchschnitt', 'somme', 'moyenne', 'suma', 'promedio', 'soma', 'totale',
+  'subtotale', 'somma', 'totaal', 'subtotaal', 'eindtotaal', 'tussentotaal', 'gemiddelde',
+];
+/** What may stand beside such a word: `Grand Total`, `sous-total`, `Totale complessivo`. */
+// prettier-ignore
+const QUALIFIERS = [
+  'grand', 'sub', 'sous', 'general', 'geral', 'generale', 'parziale', 'parcial', 'partiel', 'complessivo', 'global',
+  'overall', 'all', 'kpis', 'score', 'weighted', 'ensemble',
+];
+/** Total words that may also be a name: Ergebnis is a profit, Media a department. */
+const GROUP_TOTAL_WORDS = [
+  ...TOTAL_WORDS,
+  'ergebnis',
+  'media',
+  'ensemble',
+  'sous total',
+  'sub total',
+];
 const TOTALS = new Set(TOTAL_WORDS);
+const BESIDE = new Set([...TOTAL_WORDS, ...QUALIFIERS]);
 
 /** Whether a label is a total's own: `Total`, `Zwischensumme:`. `Total revenue` is not, it may be a KPI. */
 export function isTotalLabel(label: string): boolean {
-  return TOTALS.has(foldWords(label));
+  const words = foldWords(label).split(' ');
+  return words.some((word) => TOTALS.has(word)) && words.every((word) => BESIDE.has(word));
 }
 
 /**
@@ -23,7 +38,7 @@ export function isTotalLabel(label: string): boolean {
  */
 export function isGroupTotal(label: string, groups: ReadonlySet<string>): boolean {
   const folded = foldWords(label);
-  return TOTAL_WORDS.some(
+  return GROUP_TOTAL_WORDS.some(
     (word) =>
       (folded.startsWith(`${word} `) && groups.has(folded.slice(word.length + 1))) ||
       (folded.endsWith(` ${word}`) && groups.has(folded.slice(0, -word.length - 1))),

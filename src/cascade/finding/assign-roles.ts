@@ -34,6 +34,7 @@ export function assignRoles(candidates: readonly Candidate[]): Assignment {
     const wanted = fits[0]!;
     if (!MEASURES.includes(wanted) || !roles.has(wanted)) {
       if (free && !(wanted === 'computed' && free !== 'computed')) roles.set(free, candidate);
+      else if (!free) addSecondLevel(roles, wanted, candidate);
       continue;
     }
     const holder = roles.get(wanted)!;
@@ -45,6 +46,21 @@ export function assignRoles(candidates: readonly Candidate[]): Assignment {
     else rivals.push({ role: wanted as ColumnRole, candidate: loser });
   }
   return ofOneYear({ roles, rivals });
+}
+
+/** Of two columns of goals (`Eixo | Objetivo estratégico`) or of objectives the left one is the wider. */
+function addSecondLevel(
+  roles: Map<HeaderMeaning, Candidate>,
+  wanted: HeaderMeaning,
+  candidate: Candidate,
+): void {
+  const other = wanted === 'goal.name' ? 'objective.name' : 'goal.name';
+  const holder = roles.get(wanted);
+  if (!holder || !['goal.name', 'objective.name'].includes(wanted) || roles.has(other)) return;
+  const [left, right] =
+    holder.column < candidate.column ? [holder, candidate] : [candidate, holder];
+  roles.set('goal.name', left);
+  roles.set('objective.name', right);
 }
 
 /** Possible meanings, best first; of two that fit alike the one that comes first in the word lists. */
