@@ -20,12 +20,12 @@ export function node(args, { env = {}, stdio = 'inherit' } = {}) {
 }
 
 /** Runs npm: by its own script where npm started us, since npm.cmd needs a shell on Windows. */
-export function npm(args) {
+export function npm(args, { stdio = 'inherit' } = {}) {
   const script = process.env.npm_execpath;
-  if (script?.endsWith('.js')) return node([script, ...args]);
+  if (script?.endsWith('.js')) return node([script, ...args], { stdio });
   const { status } = spawnSync('npm', args, {
     cwd: ROOT,
-    stdio: 'inherit',
+    stdio,
     shell: process.platform === 'win32',
   });
   return status ?? 1;

@@ -15,6 +15,8 @@ const BUILT_FROM = [
   'webpack.config.js',
   'package-lock.json',
 ];
+// What is said on the way goes to standard error: standard output belongs to the command's result.
+const QUIET = { stdio: ['inherit', 2, 2] };
 const BUILD_STAMP = path.join(ROOT, '.cache', 'built-from.sha256');
 
 /** Ends the process with a message where the machine or the network does not allow going on. */
@@ -45,7 +47,7 @@ export function install() {
     giveUp(`Node ${OLDEST_NODE} or newer is needed; this is ${process.version}.`);
   if (isInstalled()) return;
   console.error('Installing dependencies (npm ci) …');
-  if (npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']) !== 0)
+  if (npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], QUIET) !== 0)
     giveUp('npm ci failed; its message stands above. Is the npm registry reachable?');
 }
 
@@ -79,7 +81,10 @@ function sourcesDigest() {
 export function build() {
   const digest = sourcesDigest();
   rmSync(BUILD_STAMP, { force: true });
-  const status = node([binOf('webpack-cli'), '--mode', 'production', '--stats', 'errors-warnings']);
+  const status = node(
+    [binOf('webpack-cli'), '--mode', 'production', '--stats', 'errors-warnings'],
+    QUIET,
+  );
   if (status === 0) {
     mkdirSync(path.dirname(BUILD_STAMP), { recursive: true });
     writeFileSync(BUILD_STAMP, digest);
