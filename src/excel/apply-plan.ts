@@ -46,6 +46,8 @@ export const applyPlan = async (
   next();
   await writeNumberFormats(context, sheet, plan);
   next();
+  // Only now: long names wrap, and their width and format must stand first.
+  rangeOf(sheet, plan.numberFormats.box).format.autofitRows();
   await inFewRequests(context, plan.groups, ({ first, last }) =>
     sheet.getRangeByIndexes(first, 0, last - first + 1, 1).group('ByRows'),
   );

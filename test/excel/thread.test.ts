@@ -23,7 +23,7 @@ describe('one way through everything', () => {
     ]);
     expect(columnOf(values, 'Status')).toEqual([
       'At risk',
-      'On track',
+      'At risk',
       'On track',
       'At risk',
       'Off track',

@@ -69,7 +69,7 @@ export const openWorkbook = async (
   }
   await host.prime();
   return {
-    Excel: host.library.excel as typeof Excel,
+    Excel: host.library.excel,
     document,
     settings: host.settings,
     statistics: host.statistics,

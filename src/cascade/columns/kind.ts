@@ -12,6 +12,6 @@ export const KIND_WORDS: Readonly<Record<Kind, string>> = {
 export const kind: CascadeColumn = {
   id: 'kind',
   header: 'Kind',
-  points: 62,
+  points: 82,
   content: ({ node }) => KIND_WORDS[node.kind],
 };

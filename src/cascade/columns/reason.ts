@@ -8,8 +8,9 @@ import { countChildren, criticalOffTrack } from './status';
 export const reason: CascadeColumn = {
   id: 'reason',
   header: 'Reason',
-  points: 260,
-  wrap: true,
+  // Wide rather than wrapped: a row that grows by what it says makes the sheet restless, and Excel does
+  // not fit the height of rows whose text comes from a formula.
+  points: 400,
   content: (row) => {
     const sentence = REASONS[row.basis](row);
     if (row.node.source.type === 'single' && !isGuarded(row.node)) return asContent(sentence);

@@ -7,7 +7,7 @@ import { measureCell, type CascadeColumn, type PlannedRow } from '../plan-row';
 export const baseline: CascadeColumn = {
   id: 'baseline',
   header: 'Baseline',
-  points: 66,
+  points: 80,
   align: 'Right',
   numberFormat: sourceFormat,
   content: (row) => measureCell(row, 'baseline'),
@@ -16,7 +16,7 @@ export const baseline: CascadeColumn = {
 export const actual: CascadeColumn = {
   id: 'actual',
   header: 'Actual',
-  points: 66,
+  points: 80,
   align: 'Right',
   numberFormat: sourceFormat,
   content: (row) => measureCell(row, 'actual'),
@@ -26,7 +26,7 @@ export const actual: CascadeColumn = {
 export const target: CascadeColumn = {
   id: 'target',
   header: 'Target',
-  points: 72,
+  points: 80,
   align: 'Right',
   numberFormat: sourceFormat,
   content: (row) => (isRange(row.node) ? rangeText(row) : measureCell(row, 'target')),

@@ -2,6 +2,7 @@ import type { CellFormat } from '../document/cell';
 import { cellKey } from '../document/changes';
 import type { LineProperties } from '../document/sheet';
 import type { Host } from '../host/host';
+import { autofitRows } from './autofit';
 import { invalidArgument } from '../host/host-error';
 import { formatOf } from './cell-values';
 import { type ModelClass, modelObject, type Property } from './model-class';
@@ -185,6 +186,7 @@ export const rangeFormatClass: ModelClass<RangeState> = {
     Font: (range) => modelObject(fontClass, range),
     Borders: (range) => modelObject(bordersClass, range),
   },
+  methods: { AutofitRows: (range, _args, host) => autofitRows(range, host) },
   properties: {
     HorizontalAlignment: setting(
       'horizontalAlignment',
