@@ -73,7 +73,10 @@ export class Calculation {
       if (asked.size > 0) {
         const answers = await resolve([...asked.values()]);
         for (const [index, key] of [...asked.keys()].entries())
-          this.memory.set(key, answers[index] ?? new CellError('#VALUE!'));
+          this.memory.set(
+            key,
+            index < answers.length ? (answers[index] ?? null) : new CellError('#VALUE!'),
+          );
         continue;
       }
       if (upsets++ >= UPSETS) break;

@@ -1,4 +1,3 @@
-import type { ObjectMatrix } from '@univerjs/core';
 import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import {
   ALL_IMPLEMENTED_FUNCTIONS,
