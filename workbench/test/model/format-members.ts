@@ -27,6 +27,18 @@ export const formatMembers: MemberTests = {
     await context.sync();
     expect(document.sheets[0]?.cell(0, 0)?.format.fill).toBe('');
   },
+  'RangeFormat.AutofitRows': async ({ sheet, context, document }) => {
+    const range = sheet.getRange('A1:A3');
+    range.values = [['short'], ['a text of many words that needs more than one line'], ['=A2']];
+    range.format.wrapText = true;
+    range.format.columnWidth = 90;
+    range.format.autofitRows();
+    await context.sync();
+    const height = (row: number) => document.sheets[0]?.rows.get(row)?.size ?? 15;
+    expect(height(0)).toBe(15);
+    expect(height(1)).toBeGreaterThan(30);
+    expect(height(2)).toBe(height(1));
+  },
   'RangeFormat.Font': async ({ sheet, context, document }) => {
     sheet.getRange('A1').format.font.bold = true;
     await context.sync();
