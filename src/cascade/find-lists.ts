@@ -34,9 +34,9 @@ export function findLists(block: Block): FoundList[] {
 function listBelow(cells: Cells, head: Head, limit: number): FoundList | null {
   const { sheet } = cells.block;
   const top = head.bottom + 1;
-  const candidates = head.cells.map((cell): Candidate => {
-    return { ...cell, content: contentOf(cells, cell.column, top, limit) };
-  });
+  const candidates = head.cells
+    .filter(({ read }) => read !== null)
+    .map((cell): Candidate => ({ ...cell, content: contentOf(cells, cell.column, top, limit) }));
   const assigned = assignRoles(candidates);
   const latest = latestPeriod(candidates, assigned.roles);
   const roles = latest ? new Map(assigned.roles).set('actual', latest) : assigned.roles;
@@ -59,7 +59,7 @@ function listBelow(cells: Cells, head: Head, limit: number): FoundList | null {
     headerRow: head.bottom,
     body: boxOf(top, bottom, [...isMapped]),
     columns: mapped,
-    unmapped: candidates
+    unmapped: head.cells
       .filter(({ column }) => !isMapped.has(column))
       .map(({ text, column }) => ({ header: text, column })),
     confidence,

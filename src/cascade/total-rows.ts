@@ -25,8 +25,16 @@ const GROUP_TOTAL_WORDS = [
 const TOTALS = new Set(TOTAL_WORDS);
 const BESIDE = new Set([...TOTAL_WORDS, ...QUALIFIERS]);
 
+const MENTIONS = new RegExp(GROUP_TOTAL_WORDS.join('|'), 'i');
+
+/** Whether a label could be a total at all: a quick look before a long one. */
+export function mentionsTotal(label: string): boolean {
+  return MENTIONS.test(label);
+}
+
 /** Whether a label is a total's own: `Total`, `Zwischensumme:`. `Total revenue` is not, it may be a KPI. */
 export function isTotalLabel(label: string): boolean {
+  if (!mentionsTotal(label)) return false;
   const words = foldWords(label).split(' ');
   return words.some((word) => TOTALS.has(word)) && words.every((word) => BESIDE.has(word));
 }
@@ -34,10 +42,11 @@ export function isTotalLabel(label: string): boolean {
 /**
  * Whether a label is the total of a group: `Finance Total` or `Total Finance` where Finance is one of
  * the list's groups, as Excel's Subtotal command and people write it.
- * @param groups Folded by `foldWords`.
+ * @param groupsOf The groups, folded by `foldWords`; asked for only where a label mentions a total.
  */
-export function isGroupTotal(label: string, groups: ReadonlySet<string>): boolean {
-  const folded = foldWords(label);
+export function isGroupTotal(label: string, groupsOf: () => ReadonlySet<string>): boolean {
+  if (!mentionsTotal(label)) return false;
+  const [folded, groups] = [foldWords(label), groupsOf()];
   return GROUP_TOTAL_WORDS.some(
     (word) =>
       (folded.startsWith(`${word} `) && groups.has(folded.slice(word.length + 1))) ||

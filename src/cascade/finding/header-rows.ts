@@ -1,7 +1,7 @@
 import type { HeaderMeaning } from '../header-words';
 import type { Cells } from './cells';
 import type { HeaderText } from './header-text';
-import { readHeader } from './header-text';
+import { mayBeHeader, readHeader } from './header-text';
 
 /** One column's header, its lines joined where it has several. */
 export interface HeaderCell {
@@ -51,7 +51,8 @@ function rowsWithHeaderWords({ block, box }: Cells): ReadonlySet<number> {
   const memory = new Map<string, boolean>();
   const isKnown = (text: string) => {
     let known = memory.get(text);
-    if (known === undefined) memory.set(text, (known = readHeader(text) !== null));
+    if (known === undefined)
+      memory.set(text, (known = mayBeHeader(text) && readHeader(text) !== null));
     return known;
   };
   const rows = new Set<number>();

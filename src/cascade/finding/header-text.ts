@@ -27,7 +27,24 @@ for (const { fillers, ...words } of Object.values(HEADER_WORDS)) {
   }
 }
 
+/** The first letters of every word that a header can start with. */
+const BEGINNINGS = new Set(
+  [...MEANINGS.keys(), ...FILLERS, ...MONTHS].flatMap((words) =>
+    words.split(' ').map((word) => word.slice(0, 3)),
+  ),
+);
+
 const QUARTER = /^([qhts][1-4]|[1-4][qhts]|trim [1-4]|w\d{1,2}|kw\d{1,2})$/;
+
+/**
+ * Whether a text may be a header by its first letters: a quick look, as a sheet has many texts and few
+ * headers.
+ */
+export function mayBeHeader(text: string): boolean {
+  if (text.length > LONGEST_HEADER) return false;
+  const start = /^[^\p{L}\d]*(\p{L}{0,3})/u.exec(text)![1]!;
+  return start === '' || BEGINNINGS.has(foldWords(start.toLowerCase()).slice(0, 3));
+}
 
 /**
  * Reads a header in any of the seven languages: as it stands, else each of its parts (`Goal / Ziel`),

@@ -43,7 +43,8 @@ export function lastRowOf(
     if (first > top && looksLikeAnotherHeader(cells, columns, first)) break;
     if (isOfList(cells, columns, first, last)) end = last;
   }
-  const groups = groupsOf(cells, columns, top, end);
+  const found = end;
+  const groups = () => groupsOf(cells, columns, top, found);
   while (end >= top && !isLastRow(cells, columns, end, groups)) end--;
   return end >= top ? end : null;
 }
@@ -97,7 +98,7 @@ function isLastRow(
   cells: Cells,
   columns: BodyColumns,
   row: number,
-  groups: ReadonlySet<string>,
+  groups: () => ReadonlySet<string>,
 ): boolean {
   const labels = filled(cells, row, columns.labels).map((column) =>
     String(cells.value(row, column)),

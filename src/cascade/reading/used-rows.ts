@@ -9,7 +9,8 @@ const LABEL = /\.(name|key)$|^(name|outline)$/;
 export function usedRows(table: ListTable, tag: ListTag): number[] {
   const labels = table.roles.filter((role) => LABEL.test(role));
   const own = (['name', 'KPI.name', 'objective.name', 'goal.name'] as const).find(table.has);
-  const groups = groupsOf(table, labels);
+  let known: ReadonlySet<string> | undefined;
+  const groups = () => (known ??= groupsOf(table, labels));
   return Array.from({ length: table.rowCount }, (_, index) => index).filter((index) => {
     if (table.roles.every((role) => table.isBlank(index, role))) return false;
     return !isTotal(table, index, labels, own, groups) && !isHeaderAgain(table, tag, index);
@@ -30,7 +31,7 @@ function isTotal(
   index: number,
   labels: readonly ColumnRole[],
   own: ColumnRole | undefined,
-  groups: ReadonlySet<string>,
+  groups: () => ReadonlySet<string>,
 ): boolean {
   const says = (role: ColumnRole) => {
     const text = table.text(index, role);
