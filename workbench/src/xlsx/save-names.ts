@@ -74,6 +74,8 @@ export interface NameContext {
   readonly before: ReadonlyMap<number, DefinedName>;
   /** The sheet's place among all sheets of the saved file. */
   placeOf(sheetId: string): number;
+  /** Where a sheet that stood at a place of the opened file stands now; -1 where it is gone. */
+  movedTo(place: number): number;
   formula(formula: string): FileFormula;
 }
 
@@ -116,6 +118,12 @@ export const patchNames = (
       left.delete(start);
       patchName(patch, element, name, before, context);
     }
+  }
+  // Names of chart sheets, which no document has.
+  for (const element of elements.values()) {
+    const place = element.number('localSheetId');
+    if (place !== undefined && !context.before.has(element.start))
+      patch.attribute(element, 'localSheetId', context.movedTo(place));
   }
   const kept = (list?.children ?? []).filter((one) => !left.has(one.start));
   if (list && kept.length === 0 && added.length === 0) {

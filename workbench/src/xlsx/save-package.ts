@@ -33,6 +33,13 @@ export class PackageEdits {
     return edited ? edited.text !== null : (this.source?.has(name) ?? false);
   }
 
+  partNames(): string[] {
+    const made = [...this.#parts.values()].map((one) => one.name);
+    return [...new Set([...(this.source?.partNames() ?? []), ...made])].filter((name) =>
+      this.has(name),
+    );
+  }
+
   text(name: string): string {
     const edited = this.#parts.get(name.toLowerCase());
     if (edited?.text !== null && edited?.text !== undefined) return edited.text;

@@ -40,9 +40,8 @@ const reachable = (edits: PackageEdits, from: readonly string[], except: string)
 /** The part that refers to a sheet by its name, leaving out those in `own`; null for none. */
 const user = (edits: PackageEdits, name: string, own: ReadonlySet<string>): string | null => {
   const pattern = mention(name);
-  const found = (edits.source?.partNames() ?? []).find((part) => {
-    if (own.has(part) || !/\.(xml|vml)$/i.test(part) || NO_FORMULAS.test(part) || !edits.has(part))
-      return false;
+  const found = edits.partNames().find((part) => {
+    if (own.has(part) || !/\.(xml|vml)$/i.test(part) || NO_FORMULAS.test(part)) return false;
     const text = edits.text(part);
     return pattern.test(text) || pattern.test(decodeXml(text));
   });
@@ -64,12 +63,17 @@ export const assertRenamable = (edits: PackageEdits, name: string): void => {
 
 /**
  * Takes a sheet's part out, and what only it led to (its drawings, comments, tables). Throws a
- * `SaveRefusal` where another part refers to the sheet.
+ * `SaveRefusal` where another part refers to the sheet, unless another sheet has its name now.
  */
-export const removeSheetPart = (edits: PackageEdits, name: string, part: string): void => {
+export const removeSheetPart = (
+  edits: PackageEdits,
+  name: string,
+  part: string,
+  nameIsTaken: boolean,
+): void => {
   const left = reachable(edits, [''], part.toLowerCase());
   const own = new Set([...reachable(edits, [part], '')].filter((one) => !left.has(one)));
-  const found = user(edits, name, own);
+  const found = nameIsTaken ? null : user(edits, name, own);
   if (found !== null) refuse(name, 'deleted', found);
   for (const one of own) edits.remove(one);
 };

@@ -1,17 +1,14 @@
 import { a1Box } from '../document/address';
 import { cellKey } from '../document/changes';
 import type { SheetDocument } from '../document/sheet';
-import { patchCells, type GridWriter } from './save-sheet-cells';
+import type { GridWriter } from './save-grid-work';
+import { patchCells } from './save-sheet-cells';
 import { patchColumns, patchLineDefaults } from './save-sheet-lines';
 import { patchPage, patchView } from './save-sheet-page';
-import {
-  type LinkWriter,
-  patchConditionalFormats,
-  patchHyperlinks,
-  patchMerges,
-  patchValidations,
-  type StartOf,
-} from './save-sheet-rules';
+import { patchConditionalFormats } from './save-conditional-formats';
+import { type LinkWriter, patchHyperlinks, patchMerges } from './save-links';
+import type { StartOf } from './save-sort-out';
+import { patchValidations } from './save-validations';
 import { setAttributes } from './save-sheet-order';
 import type { XmlPatch } from './splice';
 import type { RuleWriter } from './write-conditional-formats';
@@ -68,7 +65,7 @@ export const patchSheet = (
   if (lines || sheet.part === null) patchLineDefaults(patch, sheet, before);
   if (changes.page) patchPage(patch, sheet, before);
   if (changes.view) patchView(patch, sheet, before);
-  if (changes.merges) patchMerges(patch, sheet, before, a1Box);
+  if (changes.merges) patchMerges(patch, sheet, before);
   if (
     changes.autoFilter &&
     JSON.stringify(sheet.autoFilter) !== JSON.stringify(before.autoFilter)
@@ -81,8 +78,7 @@ export const patchSheet = (
     patchConditionalFormats(patch, sheet, before, startBefore, startOf, writer);
   if (changes.dataValidations)
     patchValidations(patch, sheet, before, startBefore, startOf, (text) => writer.formula(text));
-  if (changes.hyperlinks)
-    patchHyperlinks(patch, sheet, before, startBefore, startOf, writer, a1Box);
+  if (changes.hyperlinks) patchHyperlinks(patch, sheet, before, startBefore, startOf, writer);
   return formulas;
 };
 

@@ -104,7 +104,7 @@ export class StyleBook {
     const read = format === DEFAULT_FORMAT ? 0 : this.#read.get(format);
     if (read !== undefined) return read;
     let known = this.#byFormat.get(base.xf);
-    if (!known) this.#byFormat.set(base.xf, (known = new Map()));
+    if (!known) this.#byFormat.set(base.xf, (known = new Map<CellFormat, number>()));
     let index = known.get(format);
     if (index === undefined) known.set(format, (index = this.#make(format, base)));
     return index;

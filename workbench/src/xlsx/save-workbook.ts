@@ -1,20 +1,20 @@
-import { type CellFormat, DEFAULT_FORMAT } from '../document/cell';
 import { SheetDocument } from '../document/sheet';
 import type { WorkbookDocument } from '../document/workbook';
-import { addStyles, newPackage } from './new-package';
+import { newPackage } from './new-package';
 import { openXlsx } from './open';
+import { readNames } from './read-names';
 import { relationshipsPart, resolveTarget } from './relationships';
 import { saveCustomXml } from './save-custom-xml';
-import { type Dialect, dialectOf, relationshipId } from './save-dialect';
-import { addDynamicArrayMark } from './save-metadata';
+import { type Dialect, dialectOf } from './save-dialect';
 import { namesToSave, patchNames } from './save-names';
 import { PackageEdits } from './save-package';
 import { SaveRefusal } from './save-refusal';
-import { isChanged, patchSheet, type SheetBefore, type SheetWriter } from './save-sheet';
+import { SharedParts } from './save-shared-parts';
+import { isChanged, patchSheet, type SheetBefore } from './save-sheet';
 import { patchSelected } from './save-sheet-page';
 import { assertRenamable, removeSheetPart } from './save-sheet-removal';
-import { StyleBook } from './save-styles';
 import { patchActiveTab, patchSheetList, type SavedSheet } from './save-workbook-part';
+import { storedFunctions } from './shown-formula';
 import { sourceOf, type XlsxSource } from './source';
 import { XmlPatch } from './splice';
 import { fileFormula } from './write-formula';
@@ -37,10 +37,8 @@ export class WorkbookSaving {
   readonly #dialect: Dialect;
   readonly #customFunctions: ReadonlySet<string>;
   #opened: WorkbookDocument | null = null;
-  #styles: StyleBook | null = null;
-  #dynamicArray: number | null = null;
+  readonly #shared: SharedParts;
   #formulas = false;
-  #rule = 0;
 
   constructor(
     readonly document: WorkbookDocument,
@@ -53,6 +51,13 @@ export class WorkbookSaving {
       ? new PackageEdits(source.package)
       : newPackage(this.#workbookPart, document.date1904);
     this.#dialect = dialectOf(this.#edits.xml(this.#workbookPart));
+    this.#shared = new SharedParts(
+      this.#edits,
+      source,
+      this.#workbookPart,
+      this.#dialect,
+      this.#customFunctions,
+    );
   }
 
   /** The file as it was opened, read again to compare with; null for a new workbook. */
@@ -70,8 +75,7 @@ export class WorkbookSaving {
     this.#saveWorkbookPart(all);
     if (this.document.changes.customXmlParts || !this.source)
       saveCustomXml(this.#edits, this.document, this.#workbookPart, this.#dialect);
-    const styles = this.#styles?.text() ?? null;
-    if (styles !== null) this.#edits.set(this.#stylesPart(), styles);
+    this.#shared.saveStyles();
     if (this.#formulas) this.#removeCalculationChain();
     this.#removeSheets();
     return this.source && !this.#edits.changed ? this.source.package.file : this.#edits.zip();
@@ -104,7 +108,7 @@ export class WorkbookSaving {
   }
 
   #before(sheet: SheetDocument): SheetBefore {
-    const original = this.#original;
+    const original = sheet.part === null ? null : this.#original;
     const before = original?.sheets.find((one) => one.part === sheet.part);
     if (!original || !before) return EMPTY;
     const [then, now] = [sourceOf(original), this.source];
@@ -127,7 +131,12 @@ export class WorkbookSaving {
 
   #patchSheet(sheet: SheetDocument, part: string): void {
     const patch = new XmlPatch(this.#edits.xml(part, ['sheetData']));
-    const formulas = patchSheet(patch, sheet, this.#before(sheet), this.#writer(part, patch.root));
+    const formulas = patchSheet(
+      patch,
+      sheet,
+      this.#before(sheet),
+      this.#shared.writer(part, patch.root),
+    );
     this.#formulas ||= formulas;
     if (patch.changed) this.#edits.set(part, patch.text());
   }
@@ -147,66 +156,6 @@ export class WorkbookSaving {
       });
   }
 
-  #stylesPart(): string {
-    return this.source?.part('styles') ?? 'xl/styles.xml';
-  }
-
-  #styleBook(): StyleBook {
-    if (this.#styles) return this.#styles;
-    if (this.source && this.source.part('styles') === undefined)
-      addStyles(this.#edits, this.#workbookPart);
-    const formats = this.source?.formats ?? [DEFAULT_FORMAT];
-    return (this.#styles = new StyleBook(this.#edits.text(this.#stylesPart()), formats));
-  }
-
-  #writer(part: string, root: XmlElement): SheetWriter {
-    const formats = this.source?.formats ?? [DEFAULT_FORMAT];
-    const columns = (root.child('cols')?.children ?? []).map((one) => ({
-      min: one.number('min') ?? 1,
-      max: one.number('max') ?? 1,
-      style: one.number('style') ?? 0,
-    }));
-    const base = (style: number) => ({ xf: style, format: formats[style] ?? DEFAULT_FORMAT });
-    return {
-      formula: (formula) => fileFormula(formula, this.#customFunctions),
-      dynamicArray: () => this.#dynamicArrayMark(),
-      changedStyle: (format, style) => this.#styleBook().xf(format, base(Number(style ?? 0))),
-      newStyle: (cell, column, rowStyle) => {
-        const inherited =
-          rowStyle === undefined
-            ? (columns.find((one) => one.min <= column + 1 && column + 1 <= one.max)?.style ?? 0)
-            : Number(rowStyle);
-        return this.#newStyle(cell.format, inherited);
-      },
-      look: (look) => this.#styleBook().dxf(look),
-      newId: () =>
-        `{00000000-000E-0000-0000-${(++this.#rule).toString(16).padStart(12, '0')}}`.toUpperCase(),
-      relate: (address) => {
-        const type = `${this.#dialect.relationships}/hyperlink`;
-        const id = this.#edits.relate(part, type, { address });
-        return relationshipId(root, this.#dialect, id);
-      },
-      unrelate: (id) => this.#edits.unrelate(part, id),
-    };
-  }
-
-  /** A blank new cell's format is no choice of anybody's, so its row or column decides. */
-  #newStyle(format: CellFormat, inherited: number): number {
-    return this.#styleBook().xf(format, { xf: inherited, format: DEFAULT_FORMAT });
-  }
-
-  #dynamicArrayMark(): number {
-    const [known] = this.source?.dynamicArrays ?? [];
-    return (this.#dynamicArray ??=
-      known ??
-      addDynamicArrayMark(
-        this.#edits,
-        this.#workbookPart,
-        this.source?.part('sheetMetadata'),
-        this.#dialect,
-      ));
-  }
-
   #saveWorkbookPart(sheets: readonly SavedSheet[]): void {
     const { document } = this;
     const patch = new XmlPatch(this.#edits.xml(this.#workbookPart));
@@ -219,7 +168,7 @@ export class WorkbookSaving {
       patchActiveTab(patch, active);
       this.#select(sheets, active);
     }
-    this.#saveNames(patch, placeOf, deleted.size > 0);
+    this.#saveNames(patch, sheets, placeOf, deleted.size > 0);
     if (patch.changed) this.#edits.set(this.#workbookPart, patch.text());
   }
 
@@ -228,24 +177,30 @@ export class WorkbookSaving {
     return this.source?.sheets[tab]?.documentId ?? this.#original?.activeSheetId;
   }
 
-  #saveNames(patch: XmlPatch, placeOf: (id: string) => number, moved: boolean): void {
+  #saveNames(
+    patch: XmlPatch,
+    sheets: readonly SavedSheet[],
+    placeOf: (id: string) => number,
+    moved: boolean,
+  ): void {
     const { document, source } = this;
     const pages = document.sheets
       .filter((sheet) => sheet.part === null || sheet.changes.page || sheet.changes.autoFilter)
       .map((sheet) => ({ sheet, before: this.#before(sheet).sheet }));
     if (!document.changes.names && pages.length === 0 && !moved) return;
     const names = namesToSave(document, pages);
-    const original = this.#original;
-    const before = new Map(
-      (original?.names ?? []).map((name) => [
-        (original && sourceOf(original)?.originOf(name)?.start) ?? -1,
-        name,
-      ]),
-    );
+    const sheetIds = (source?.sheets ?? []).map((one) => one.documentId);
+    const functions = storedFunctions([...this.#customFunctions]);
+    const read = readNames(patch.root, sheetIds, functions);
+    const before = new Map(read.map(({ name, element }) => [element.start, name]));
     patchNames(patch, names, {
       before,
       startOf: (name) => source?.originOf(name)?.start,
       placeOf,
+      movedTo: (place) => {
+        const id = source?.sheets[place]?.relationshipId;
+        return sheets.findIndex((one) => one.relationshipId === id);
+      },
       formula: (formula) => fileFormula(formula, this.#customFunctions),
     });
   }
@@ -281,10 +236,12 @@ export class WorkbookSaving {
     const deleted = this.#deleted();
     for (const one of this.source?.sheets ?? []) {
       const sheet = this.document.sheets.find((each) => each.id === one.documentId);
-      if (sheet?.changes.name && sheet.name !== one.name) assertRenamable(this.#edits, one.name);
+      // What says the old name means the sheet that has it now.
+      const taken = this.document.sheetByName(one.name) !== undefined;
+      if (sheet?.changes.name && !taken) assertRenamable(this.#edits, one.name);
       if (!deleted.has(one.relationshipId)) continue;
       this.#edits.unrelate(this.#workbookPart, one.relationshipId);
-      removeSheetPart(this.#edits, one.name, one.part);
+      removeSheetPart(this.#edits, one.name, one.part, taken);
       this.#removeCalculationChain();
     }
   }
