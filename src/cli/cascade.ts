@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { drawTree } from '../cascade/draw-tree';
 import { HELP, readCommandLine, serialOf, UsageError } from './command-line';
+import { Cancelled } from '../excel/progress';
 import { ProgressBar } from './progress-bar';
 import { jsonReport, textReport } from './report';
 import { cascadeFile, NoResult, readBundle } from './run-cascade';
@@ -20,8 +21,11 @@ const main = async (args: readonly string[]): Promise<number> => {
       throw new UsageError('The two files are the same. Say --in-place to overwrite the workbook.');
     const now = new Date();
     const today = line.asOf ?? serialOf(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
+    const stop = new AbortController();
+    process.once('SIGINT', () => stop.abort());
     const run = await cascadeFile(line.input, line.output, readBundle(DIST), today, {
       onProgress: bar.show,
+      signal: stop.signal,
     });
     bar.clear();
     if (line.json) console.log(jsonReport(run, line.output));
@@ -40,7 +44,14 @@ const main = async (args: readonly string[]): Promise<number> => {
       console.error((error as Error).message);
       return 1;
     }
-    throw error;
+    if (error instanceof Cancelled) {
+      console.error(`${error.message} Nothing was saved.`);
+      return 130;
+    }
+    // Not thrown further: Node would print the library's whole minified script above the message.
+    console.error('This is a defect of KPI Cascade; nothing was saved.');
+    console.error(error);
+    return 1;
   }
 };
 
