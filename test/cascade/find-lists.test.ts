@@ -302,6 +302,22 @@ describe('A header', () => {
 });
 
 describe('The confidence in a list', () => {
+  it('is least where only an actual and a target say what it is', () => {
+    const [weak] = findLists(
+      block([
+        ['Name', 'Actual', 'Target'],
+        ['Wait', 1, 2],
+      ]),
+    );
+    const [strong] = findLists(
+      block([
+        ['KPI', 'Actual', 'Target'],
+        ['Wait', 1, 2],
+      ]),
+    );
+    expect(weak!.confidence).toBeLessThan(strong!.confidence);
+  });
+
   const of = (...grid: (string | number)[][]) => findLists(block(grid))[0]!.confidence;
 
   it('grows with what only scorecards have', () => {

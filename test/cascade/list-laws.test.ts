@@ -148,8 +148,70 @@ describe('Reading any list', () => {
   });
 });
 
+describe('Any sheet', () => {
+  const word = fc.constantFrom(
+    ...[
+      'Goal',
+      'Objectif',
+      'KPI',
+      'Kennzahl',
+      'Actual',
+      'Ist',
+      'Target',
+      'Meta',
+      'Nr.',
+      'Level',
+      'Total',
+    ],
+    ...['1', '1.1', '1.1.1', 'lower', 'Note: x', '2024', 'Jan', '#N/A'],
+  );
+  const cell = fc.oneof(
+    { weight: 3, arbitrary: word },
+    { weight: 3, arbitrary: fc.constant('') },
+    { weight: 2, arbitrary: fc.double({ noNaN: true }) },
+    fc.integer({ min: -3, max: 2050 }),
+    fc.boolean(),
+    fc.string(),
+  );
+  const grid = fc.array(fc.array(cell, { minLength: 1, maxLength: 8 }), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  const merges = fc.subarray(['A1:B1', 'A2:A4', 'B3:C5', 'D1:D9', 'A10:H10']);
+
+  it('is read without failing, its lists inside it and none over another', () => {
+    fc.assert(
+      fc.property(grid, merges, (values, merged) => {
+        const sheet = block(values, { merges: merged });
+        const lists = findLists(sheet);
+        lists.forEach(({ headerRow, body }, index) => {
+          expect(headerRow).toBeLessThan(body.top);
+          expect(body.bottom).toBeLessThan(values.length);
+          const over = lists
+            .slice(index + 1)
+            .filter(
+              (other) =>
+                other.headerRow <= body.bottom &&
+                other.body.bottom >= headerRow &&
+                other.body.left <= body.right &&
+                other.body.right >= body.left,
+            );
+          expect(over).toEqual([]);
+        });
+        for (const found of lists) {
+          const { nodes } = readList(listTagOf(found, 'L1'), contentOf(sheet, found));
+          expect(new Set(found.columns.map(({ role }) => role)).size).toBe(found.columns.length);
+          expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
+          for (const node of nodes) expect(node.match.length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe('A large sheet', () => {
-  it('of 5,000 rows and 20 columns is found and read in well under two seconds', () => {
+  it('of 5,000 rows and 20 columns is found and read in less than two seconds of computing', () => {
     const more = Array.from({ length: 20 - HEADER.length }, (_, index) => `Extra ${index}`);
     const body = Array.from({ length: 5000 }, (_, index) => [
       ...[
@@ -162,10 +224,12 @@ describe('A large sheet', () => {
       ...['higher', index % 97, 50, ...more.map((text) => `${text} ${index}`)],
     ]);
     const sheet = block([[...HEADER, ...more], ...body]);
-    const start = performance.now();
+    // Of this process alone: what else the machine does is not counted.
+    const start = process.cpuUsage();
     const [found] = findLists(sheet);
     const { nodes } = readList(listTagOf(found!, 'L1'), contentOf(sheet, found!));
-    expect(performance.now() - start).toBeLessThan(2000);
+    const seconds = process.cpuUsage(start).user / 1e6;
+    expect(seconds).toBeLessThan(2);
     expect(nodes.filter(({ kind }) => kind === 'KPI')).toHaveLength(5000);
   });
 });

@@ -19,8 +19,10 @@ export function isBlankValue(value: CellValue | undefined): boolean {
 
 export function cellsOf(block: Block): Cells {
   const merged = new Map<string, Box>();
+  // A merge may reach far below the used cells: to the last row of the sheet.
+  const lastRow = block.row + block.values.length - 1;
   for (const box of block.merges) {
-    for (let row = box.top; row <= box.bottom; row++) {
+    for (let row = box.top; row <= Math.min(box.bottom, lastRow); row++) {
       for (let column = box.left; column <= box.right; column++)
         merged.set(`${row},${column}`, box);
     }

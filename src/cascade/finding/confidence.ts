@@ -1,8 +1,13 @@
 import type { ColumnRole } from '../../domain/tag';
+import { foldWords } from '../fold-words';
 import type { Candidate } from './assign-roles';
 
 /** Below it nothing is offered: any table has a name and a number. */
 export const LOWEST_CONFIDENCE = 0.5;
+
+/** A plan in money rather than a target, in the seven languages. */
+const BUDGET =
+  /\b(budget|plan\w*|presupuesto|previsto|prevision|prevu|preventivo|orcamento|orcado|begroting|begroot|gepland)\b/;
 
 const TELLING: readonly ColumnRole[] = [
   ...(['direction', 'baseline', 'due', 'weight', 'unit', 'owner', 'frequency'] as const),
@@ -28,8 +33,9 @@ export function confidenceOf(
   if (!has('actual') && !hasTarget) return 0;
   if (!isNamedForKpis && !(has('actual') && hasTarget)) return 0;
   const telling = TELLING.filter(has).length + Number(hasComputed);
-  // "Item | Actual | Budget" is any budget.
-  if (!isNamedForKpis && !isHierarchy && telling === 0) return 0;
+  // "Item | Actual | Budget" is any budget; "Name | Actual | Target" says what it is.
+  const isBudget = BUDGET.test(foldWords(roles.get('target')?.text ?? ''));
+  if (!isNamedForKpis && !isHierarchy && telling === 0 && isBudget) return 0;
   const sum =
     (isNamedForKpis ? 0.5 : 0.3) +
     (has('actual') ? 0.1 : 0) +

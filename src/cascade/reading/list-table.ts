@@ -25,7 +25,7 @@ export function listTable(content: ListContent): ListTable {
   const columns = new Map(content.columns.map((column) => [column.role, column]));
   const rowCount = Math.max(0, ...content.columns.map(({ values }) => values.length));
   const value = (index: number, role: ColumnRole) => columns.get(role)?.values[index] ?? null;
-  const merged = mergedRows(content);
+  const merged = mergedRows(content, rowCount);
   return {
     content,
     rowCount,
@@ -47,13 +47,16 @@ export function textOf(value: CellValue): string {
   return value === null ? '' : String(value).trim().replace(/\s+/g, ' ');
 }
 
-function mergedRows({ merges, row, columns }: ListContent): ReadonlyMap<string, number> {
+function mergedRows(
+  { merges, row, columns }: ListContent,
+  rowCount: number,
+): ReadonlyMap<string, number> {
   const listed = new Set(columns.map(({ column }) => column));
   const merged = new Map<string, number>();
   for (const box of merges) {
     for (let column = box.left; column <= box.right; column++) {
       if (!listed.has(column)) continue;
-      for (let at = box.top + 1; at <= box.bottom; at++)
+      for (let at = box.top + 1; at <= Math.min(box.bottom, row + rowCount - 1); at++)
         merged.set(`${at - row},${column}`, Math.max(0, box.top - row));
     }
   }
