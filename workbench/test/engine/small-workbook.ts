@@ -44,8 +44,9 @@ export class SmallWorkbook {
   names(formulas: Readonly<Record<string, string>>): this {
     this.engine.setNames(
       Object.entries(formulas).map(([key, formula]) => {
-        const [sheetId, name] = key.includes('!') ? key.split('!') : [null, key];
-        return { name: name ?? '', sheetId: sheetId ?? null, formula };
+        const mark = key.indexOf('!');
+        const sheetId = mark < 0 ? null : key.slice(0, mark);
+        return { name: key.slice(mark + 1), sheetId, formula };
       }),
     );
     return this;
