@@ -7,7 +7,11 @@ import { buildIfStale, install } from './set-up.mjs';
 const [name = '', ...rest] = process.argv.slice(2);
 const file = path.join(ROOT, 'bench', name, `${name}.ts`);
 if (name === '' || !existsSync(file)) {
-  console.error(`Name one of: ${readdirSync(path.join(ROOT, 'bench')).join(', ')}.`);
+  console.error(
+    `Name one of: ${readdirSync(path.join(ROOT, 'bench'))
+      .filter((entry) => !entry.includes('.'))
+      .join(', ')}.`,
+  );
   process.exitCode = 2;
 } else {
   install();
