@@ -54,7 +54,7 @@ export class Calculation {
           this.#touch(reader);
         }
     if (!written.resized) return;
-    for (const user of this.index.usingSpills) {
+    for (const user of [...this.index.usingSpills]) {
       this.index.compile(user);
       this.dirty.add(user);
     }

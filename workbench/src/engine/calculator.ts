@@ -15,7 +15,7 @@ import {
   IFunctionService,
   type IUnitData,
   Lexer,
-  type LexerNode,
+  LexerNode,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
 import type { RangeBox } from '../document/sheet';
@@ -76,6 +76,15 @@ export class Calculator implements Evaluation {
       new PlainCount('COLUMNS'),
     );
     const configuration = injector.get(IFormulaCurrentConfigService);
+    // Where the library would ask its own workbook model, which there is none of here.
+    configuration.getSheetRowColumnCount = () => ({
+      rowCount: LAST_ROW + 1,
+      columnCount: LAST_COLUMN + 1,
+    });
+    configuration.getSheetsInfo = () => ({
+      sheetOrder: [...this.#grids.keys()],
+      sheetNameMap: Object.fromEntries([...this.#grids.values()].map(({ id, name }) => [id, name])),
+    });
     configuration.setExecuteUnitId(this.#unit);
     configuration.load({
       allUnitData: { [this.#unit]: this.#sheets },
@@ -149,9 +158,13 @@ export class Calculator implements Evaluation {
 
   /** Null for a text that is no formula. */
   parse(text: string): BaseAstNode | null {
-    const lexed = this.#lexer.treeBuilder(`=${text}`);
-    if (typeof lexed === 'string') return null;
-    return this.#parser.parse(lexed as LexerNode) ?? null;
+    try {
+      const lexed: unknown = this.#lexer.treeBuilder(`=${text}`);
+      return lexed instanceof LexerNode ? (this.#parser.parse(lexed) ?? null) : null;
+    } catch {
+      // The library's parser throws for some texts and answers nothing for others.
+      return null;
+    }
   }
 
   /** To be called before evaluating after cells have changed in any other way than by their order of calculation. */
@@ -187,6 +200,9 @@ export class Calculator implements Evaluation {
       if (this.#calls > 0) return { waiting: true };
       const value = node.getValue() ?? ErrorValueObject.create(ErrorType.VALUE);
       return { result: toResult(value, (reference) => this.read(reference)) };
+    } catch {
+      // A function of the library that stumbles over its arguments.
+      return { result: toScalar(ErrorValueObject.create(ErrorType.VALUE)) };
     } finally {
       this.#entireSheet = true;
       node.resetCalculationState();

@@ -93,7 +93,10 @@ class Writer {
       switch (token.kind) {
         case 'text': {
           if (token.text === ':') this.#dynamic = this.#volatile = true;
-          this.#put(token.text);
+          // The calculator stumbles over a sign before a literal that is no number.
+          if (/^(?:"|TRUE$|FALSE$)/.test(token.text) && /-\s*$/.test(this.#text))
+            this.#put(`(${token.text})`);
+          else this.#put(token.text);
           break;
         }
         case 'at':

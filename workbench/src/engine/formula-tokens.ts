@@ -54,6 +54,16 @@ const columnIndex = (letters: string): number => {
   return index - 1;
 };
 
+/**
+ * A number as the calculator reads one: it takes `.5`, `1.5E+3` and more than 15 digits for texts. Excel
+ * itself keeps 15 digits (Microsoft: "Excel specifications and limits").
+ */
+const plainNumber = (text: string): string => {
+  const plain = String(Number(Number(text).toPrecision(15)));
+  const [mantissa, exponent] = plain.split('e');
+  return exponent === undefined ? plain : `(${mantissa ?? 0}*10^(${Number(exponent)}))`;
+};
+
 /** The text between `[` at `start` and its matching `]`; a quote escapes the next character, as Excel writes it. */
 const bracketed = (text: string, start: number): { body: string; end: number } | null => {
   let depth = 0;
@@ -105,7 +115,7 @@ export const tokenize = (formula: string): readonly FormulaToken[] => {
     }
     const number = prefix ? null : match(NUMBER);
     if (number) {
-      text(number[0]);
+      text(plainNumber(number[0]));
       continue;
     }
     const identifier = match(IDENTIFIER)?.[0];

@@ -22,6 +22,11 @@ export const matrix = (
   return rows;
 };
 
+export const wrongSize = () =>
+  invalidArgument(
+    'the number of rows or columns in the input array does not match the size or dimensions of the range.',
+  );
+
 /**
  * Calls back with each cell's input: a matrix of the range's own shape, or one value for all.
  * "If the values are not the same size, an error": https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
@@ -43,9 +48,7 @@ const eachInput = (
     (rows.length !== rowsOf(range) ||
       rows.some((row) => !Array.isArray(row) || row.length !== columnsOf(range)))
   )
-    throw invalidArgument(
-      'the number of rows or columns in the input array does not match the size or dimensions of the range.',
-    );
+    throw wrongSize();
   for (let row = box.top; row <= box.bottom; row++) {
     const line = rows?.[row - box.top] as unknown[] | undefined;
     for (let column = box.left; column <= box.right; column++) {

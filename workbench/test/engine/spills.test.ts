@@ -87,7 +87,7 @@ describe('a result larger than a cell', () => {
   });
 
   it('is #SPILL! beyond the end of the sheet', async () => {
-    const book = new SmallWorkbook({ Sheet1: { A1048575: '=SEQUENCE(3)' } });
+    const book = new SmallWorkbook({ Sheet1: { A1048575: '=C1:C3' } });
     await book.calculate();
     expect(book.value('Sheet1', 'A1048575')).toEqual(error('#SPILL!'));
     book.dispose();
