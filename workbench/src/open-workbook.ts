@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createUniverEngine } from './engine/univer-engine';
 import type { FunctionMetadata } from './host/custom-functions';
 import { Host, type HostSettings, type HostStatistics } from './host/host';
+import { OfficeLibrary } from './host/office-library';
 import { WorkbookDocument } from './document/workbook';
 import { openXlsx } from './xlsx/open';
 import { saveXlsx } from './xlsx/save';
@@ -57,6 +58,8 @@ export const openWorkbook = async (
   const document = bytes ? openXlsx(bytes, { customFunctions: names }) : newWorkbook();
   const engine = createUniverEngine();
   const host = new Host(document, engine);
+  const library = new OfficeLibrary((request) => host.receive(request));
+  host.connections.attach(library);
   host.registerFunctions(names);
   Object.assign(host.settings, options.settings);
   for (const bundle of bundles) {
@@ -65,11 +68,11 @@ export const openWorkbook = async (
       allow ? { ...one, allowErrorForDataTypeAny: true } : one,
     );
     host.functions.register(bundle.namespace, functions);
-    host.library.run(bundle.script, `${bundle.namespace} functions`);
+    library.run(bundle.script, `${bundle.namespace} functions`);
   }
   await host.prime();
   return {
-    Excel: host.library.excel,
+    Excel: library.excel,
     document,
     settings: host.settings,
     statistics: host.statistics,
@@ -79,7 +82,7 @@ export const openWorkbook = async (
       return saveXlsx(document, { customFunctions: names });
     },
     close() {
-      host.library.dispose();
+      library.dispose();
       engine.dispose();
     },
   };

@@ -6,10 +6,10 @@ import type { CellInput, ComputedCell, Engine } from '../engine/engine';
 import { customFunctionsClass } from '../model/custom-functions';
 import { type ModelObject, modelObject } from '../model/model-class';
 import { workbookClass } from '../model/workbook';
+import { Connections, type WireRequest } from './connection';
 import { type BlankCells, CustomFunctionBridge } from './custom-functions';
 import { HostError } from './host-error';
 import { interpret } from './interpreter';
-import { OfficeLibrary, type WireRequest } from './office-library';
 import type { RequestBody } from './protocol';
 
 export interface HostSettings {
@@ -43,7 +43,8 @@ export class Host {
     interpreting: 0,
     calculating: 0,
   };
-  readonly library: OfficeLibrary;
+  /** The library that it serves; attached from outside, since where it runs is none of the host's business. */
+  readonly connections = new Connections();
   readonly functions: CustomFunctionBridge;
   readonly root: ModelObject;
   readonly #references = new Map<string, ModelObject>();
@@ -60,9 +61,8 @@ export class Host {
     readonly engine: Engine,
   ) {
     this.root = modelObject(workbookClass, document);
-    this.library = new OfficeLibrary((request) => this.#receive(request));
     this.functions = new CustomFunctionBridge(
-      (entries) => this.library.post(entries),
+      (entries) => this.connections.post(entries),
       (id) => this.document.sheets.find((sheet) => sheet.id === id)?.name ?? '',
       () => this.settings.blankCells,
     );
@@ -237,7 +237,7 @@ export class Host {
     await this.calculate();
   }
 
-  #receive(request: WireRequest): void {
+  receive(request: WireRequest): void {
     this.statistics.requests++;
     this.statistics.bytes += request.body.length;
     this.statistics.largestRequest = Math.max(this.statistics.largestRequest, request.body.length);
@@ -247,7 +247,7 @@ export class Host {
         Message: 'The request payload size has exceeded the limit.',
         Location: '',
       };
-      setImmediate(() => request.answer(200, JSON.stringify({ Results: [], Error: error })));
+      queueMicrotask(() => request.answer(200, JSON.stringify({ Results: [], Error: error })));
       return;
     }
     const body = JSON.parse(request.body) as RequestBody;

@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createContext, Script } from 'node:vm';
+import type { HostConnection, WireRequest } from './connection';
 import type { EventEntry } from './protocol';
 
 /** What Office.js looks for before it loads: the seam for hosts without a browser. */
 interface NativeBridge {
   sendMessageToHost(text: string): void;
   onMessageFromHost?: (text: string) => void;
-}
-
-/** A request as it left the library, with the function that answers it. */
-export interface WireRequest {
-  readonly url: string;
-  readonly body: string;
-  readonly answer: (statusCode: number, body: string) => void;
 }
 
 let compiled: Script | undefined;
@@ -29,7 +23,7 @@ const officeScript = (): Script => {
 };
 
 /** The unmodified Excel library of `@microsoft/office-js` in a context of its own. */
-export class OfficeLibrary {
+export class OfficeLibrary implements HostConnection {
   readonly #context: Record<string, unknown>;
   readonly #bridge: NativeBridge;
   readonly #timers = new Set<NodeJS.Timeout>();

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { CustomXmlPart, WorkbookDocument } from '../document/workbook';
 import { HostError, invalidArgument, itemNotFound } from '../host/host-error';
 import { type ModelClass, type ModelObject, modelObject } from './model-class';
@@ -33,7 +32,7 @@ const alive = ({ document, part }: PartState): CustomXmlPart => {
   return part;
 };
 
-const newId = (): string => `{${randomUUID().toUpperCase()}}`;
+const newId = (): string => `{${crypto.randomUUID().toUpperCase()}}`;
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.customxmlpart */
 export const customXmlPartClass: ModelClass<PartState> = {
