@@ -3,6 +3,7 @@ import { createUniverEngine } from './engine/univer-engine';
 import type { FunctionMetadata } from './host/custom-functions';
 import { Host, type HostSettings, type HostStatistics } from './host/host';
 import { OfficeLibrary } from './host/office-library';
+import type { User } from './host/user';
 import { WorkbookDocument } from './document/workbook';
 import { openXlsx } from './xlsx/open';
 import { saveXlsx } from './xlsx/save';
@@ -24,6 +25,8 @@ export interface OpenWorkbook {
   readonly document: WorkbookDocument;
   readonly settings: HostSettings;
   readonly statistics: HostStatistics;
+  /** What a person at the keyboard does. */
+  readonly user: User;
   /** Waits until all requests are answered and everything is calculated. */
   idle(): Promise<void>;
   /** The workbook as a file. What was not touched comes back byte for byte. */
@@ -76,6 +79,7 @@ export const openWorkbook = async (
     document,
     settings: host.settings,
     statistics: host.statistics,
+    user: host.user,
     idle: () => host.idle(),
     async save() {
       await host.idle();

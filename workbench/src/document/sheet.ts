@@ -122,6 +122,8 @@ export class SheetDocument {
   dataValidations: DataValidation[] = [];
   autoFilter: RangeBox | null = null;
   freeze: FreezePanes = { rows: 0, columns: 0 };
+  /** What is selected on this sheet. Looking at a workbook is no change of it, so it is not saved. */
+  selection: RangeBox = { top: 0, left: 0, bottom: 0, right: 0 };
   pageSetup: PageSetup = {};
   showGridlines = true;
   summaryBelow = true;

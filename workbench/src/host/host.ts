@@ -1,16 +1,20 @@
-import { CellError, type Scalar } from '../document/cell';
-import { cellKey, COLUMNS } from '../document/changes';
-import type { SheetDocument } from '../document/sheet';
+import { cellKey } from '../document/changes';
+import { a1Box } from '../document/address';
+import type { RangeBox, SheetDocument } from '../document/sheet';
 import type { WorkbookDocument } from '../document/workbook';
-import type { CellInput, ComputedCell, Engine } from '../engine/engine';
+import type { ComputedCell, Engine } from '../engine/engine';
 import { customFunctionsClass } from '../model/custom-functions';
 import { type ModelObject, modelObject } from '../model/model-class';
 import { workbookClass } from '../model/workbook';
 import { Connections, type WireRequest } from './connection';
 import { type BlankCells, CustomFunctionBridge } from './custom-functions';
+import { EventType, HostEvents } from './events';
 import { HostError } from './host-error';
 import { interpret } from './interpreter';
 import type { RequestBody } from './protocol';
+import { References } from './references';
+import { User } from './user';
+import { inputs, sameValue, spill } from './computed-cells';
 
 export interface HostSettings {
   /** As Excel on Windows and Mac (`zero`) or on the web (`null`). */
@@ -46,13 +50,13 @@ export class Host {
   /** The library that it serves; attached from outside, since where it runs is none of the host's business. */
   readonly connections = new Connections();
   readonly functions: CustomFunctionBridge;
+  readonly events: HostEvents;
+  readonly user = new User(this);
+  readonly references = new References();
   readonly root: ModelObject;
-  readonly #references = new Map<string, ModelObject>();
-  readonly #referenceIds = new WeakMap<ModelObject, string>();
   readonly #touched = new Map<SheetDocument, Set<number>>();
   #namesTouched = true;
   #sheetsTouched = false;
-  #nextReference = 1;
   #queue: Promise<void> = Promise.resolve();
   #customNames: string[] = [];
 
@@ -61,6 +65,7 @@ export class Host {
     readonly engine: Engine,
   ) {
     this.root = modelObject(workbookClass, document);
+    this.events = new HostEvents((entries) => this.connections.post(entries));
     this.functions = new CustomFunctionBridge(
       (entries) => this.connections.post(entries),
       (id) => this.document.sheets.find((sheet) => sheet.id === id)?.name ?? '',
@@ -101,17 +106,50 @@ export class Host {
 
   sheetAdded(sheet: SheetDocument): void {
     this.engine.addSheet(sheet.id, sheet.name);
+    this.events.raise(EventType.added, { worksheetId: sheet.id });
   }
 
   sheetRemoved(sheet: SheetDocument): void {
     this.engine.removeSheet(sheet.id);
     this.#touched.delete(sheet);
     this.#sheetsTouched = true;
+    this.events.raise(EventType.deleted, { worksheetId: sheet.id });
   }
 
-  sheetRenamed(sheet: SheetDocument): void {
+  sheetRenamed(sheet: SheetDocument, nameBefore: string): void {
     this.engine.renameSheet(sheet.id, sheet.name);
     this.#sheetsTouched = true;
+    const nameAfter = sheet.name;
+    this.events.raise(EventType.nameChanged, { worksheetId: sheet.id, nameBefore, nameAfter });
+  }
+
+  /**
+   * Tells listeners that contents of cells changed, the add-in's own writes too: `triggerSource` says
+   * whose they were. Recalculated values are no change (`onCalculated` tells those).
+   * https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs
+   */
+  contentsChanged(sheet: SheetDocument, box: RangeBox, changeType = 'RangeEdited'): void {
+    this.events.raise(EventType.changed, {
+      worksheetId: sheet.id,
+      address: a1Box(box),
+      changeType,
+      triggerSource: this.events.origin,
+    });
+  }
+
+  activate(sheet: SheetDocument): void {
+    if (sheet.visibility !== 'Visible')
+      throw new HostError('InvalidOperation', 'A hidden worksheet cannot be activated.');
+    if (this.document.activeSheetId === sheet.id) return;
+    this.document.activeSheetId = sheet.id;
+    this.events.raise(EventType.activated, { worksheetId: sheet.id });
+  }
+
+  /** Selecting cells activates their sheet. */
+  select(sheet: SheetDocument, box: RangeBox): void {
+    this.activate(sheet);
+    sheet.selection = box;
+    this.events.raise(EventType.selectionChanged, { worksheetId: sheet.id, address: a1Box(box) });
   }
 
   tablesChanged(): void {
@@ -143,33 +181,6 @@ export class Host {
       );
   }
 
-  // References that Office.js keeps between syncs
-
-  keep(object: ModelObject): void {
-    if (this.#referenceIds.has(object)) return;
-    const id = `ref${this.#nextReference++}`;
-    this.#referenceIds.set(object, id);
-    this.#references.set(id, object);
-  }
-
-  release(id: string): void {
-    this.#references.delete(id);
-  }
-
-  referenceOf(object: ModelObject): string | undefined {
-    return this.#referenceIds.get(object);
-  }
-
-  kept(id: string): ModelObject {
-    const object = this.#references.get(id);
-    if (!object)
-      throw new HostError(
-        'InvalidReference',
-        'This reference is not valid for the current operation.',
-      );
-    return object;
-  }
-
   create(name: string): ModelObject {
     if (name === CUSTOM_FUNCTIONS) return modelObject(customFunctionsClass, this.functions);
     throw new HostError('ApiNotFound', `The workbench cannot make a new ${name}.`);
@@ -198,7 +209,12 @@ export class Host {
   async calculate(all = false): Promise<void> {
     if (!all && this.#touched.size === 0 && !this.#namesTouched && !this.#sheetsTouched) return;
     this.#sheetsTouched = false;
-    for (const one of await this.#compute(all)) this.#apply(one);
+    const sheets = new Set<string>();
+    for (const one of await this.#compute(all)) {
+      this.#apply(one);
+      sheets.add(one.sheetId);
+    }
+    for (const worksheetId of sheets) this.events.raise(EventType.calculated, { worksheetId });
   }
 
   async #compute(all: boolean): Promise<readonly ComputedCell[]> {
@@ -235,6 +251,23 @@ export class Host {
   async idle(): Promise<void> {
     await this.#queue;
     await this.calculate();
+    this.events.flush();
+  }
+
+  /** Does what the user does in its turn; resolves when it is done, calculated and told to listeners. */
+  asUser(action: () => void): Promise<void> {
+    const done = this.#queue.then(async () => {
+      this.events.origin = 'Unknown';
+      try {
+        action();
+        await this.calculate();
+      } finally {
+        this.events.origin = 'ThisLocalAddin';
+        this.events.flush();
+      }
+    });
+    this.#queue = done.catch(() => undefined);
+    return done;
   }
 
   receive(request: WireRequest): void {
@@ -262,43 +295,11 @@ export class Host {
       this.statistics.interpreting +=
         performance.now() - started - (this.statistics.calculating - calculated);
       request.answer(200, JSON.stringify(response));
+      // Excel calculates after each request; here it matters only to who listens for it.
+      if (!ahead && this.events.isHeard(EventType.calculated)) await this.calculate();
+      this.events.flush();
     };
     if (ahead) void Promise.resolve().then(work);
     else this.#queue = this.#queue.then(work);
   }
 }
-
-const inputs = (sheet: SheetDocument, keys: ReadonlySet<number>): CellInput[] =>
-  [...keys].map((key) => {
-    const [row, column] = [Math.floor(key / COLUMNS), key % COLUMNS];
-    const cell = sheet.cell(row, column);
-    const value = cell?.spilledFrom ? null : (cell?.value ?? null);
-    if (cell?.formula === undefined) return { row, column, value };
-    const { formula, array } = cell;
-    return { row, column, value, formula, ...(array?.legacy && { array }) };
-  });
-
-const spill = (
-  sheet: SheetDocument,
-  anchor: ComputedCell,
-  size: { rows: number; columns: number },
-): void => {
-  const cell = sheet.ensureCell(anchor.row, anchor.column);
-  cell.array = { ...size, legacy: cell.array?.legacy ?? false };
-  for (let row = 0; row < size.rows; row++)
-    for (let column = 0; column < size.columns; column++)
-      if (row || column)
-        sheet.ensureCell(anchor.row + row, anchor.column + column).spilledFrom = {
-          row: anchor.row,
-          column: anchor.column,
-        };
-};
-
-/** Fifteen digits are what Excel keeps: a last bit that differs is no difference. */
-const sameValue = (one: Scalar, other: Scalar): boolean => {
-  if (one instanceof CellError || other instanceof CellError)
-    return one instanceof CellError && other instanceof CellError && one.code === other.code;
-  if (typeof one === 'number' && typeof other === 'number')
-    return Math.abs(one - other) <= 1e-14 * Math.max(Math.abs(one), Math.abs(other));
-  return one === other;
-};

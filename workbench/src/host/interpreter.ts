@@ -80,9 +80,9 @@ class Run {
   async #call(action: Action): Promise<unknown> {
     const object = await this.#object(action.ObjectPathId);
     if (action.Name === '_KeepReference' || action.Name === '_RemoveReference') {
-      if (action.Name === '_KeepReference' && object) this.host.keep(object);
+      if (action.Name === '_KeepReference' && object) this.host.references.keep(object);
       else if (action.Name === '_RemoveReference')
-        this.host.release(String(action.ArgumentInfo?.Arguments?.[0]));
+        this.host.references.release(String(action.ArgumentInfo?.Arguments?.[0]));
       return null;
     }
     if (object === null) return null;
@@ -98,7 +98,7 @@ class Run {
 
   #identity(object: ModelObject | null): unknown {
     if (object === null) return null;
-    const reference = this.host.referenceOf(object);
+    const reference = this.host.references.idOf(object);
     if (reference) return { _ReferenceId: reference };
     const id = object.class.id?.(object.state);
     return id === undefined ? {} : { [object.class.properties?.['Id'] ? 'Id' : '_Id']: id };
@@ -129,7 +129,7 @@ class Run {
     if (path.ObjectPathType === PathType.global) return this.host.root;
     if (path.ObjectPathType === PathType.newObject) return this.host.create(path.Name);
     if (path.ObjectPathType === PathType.nullObject) return null;
-    if (path.ObjectPathType === PathType.referenceId) return this.host.kept(path.Name);
+    if (path.ObjectPathType === PathType.referenceId) return this.host.references.object(path.Name);
     const parent = await this.#object(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;
     if (path.ObjectPathType === PathType.property) {

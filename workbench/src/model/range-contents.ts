@@ -84,6 +84,7 @@ export const writeContents = (range: RangeState, input: unknown, host: Host): vo
     sheet.changes.contents.add(cellKey(row, column));
     host.touch(sheet, row, column);
   });
+  host.contentsChanged(sheet, range.box);
 };
 
 export const writeNumberFormats = (range: RangeState, input: unknown, host: Host): void => {
@@ -137,6 +138,7 @@ export const clear = (range: RangeState, applyTo: unknown, host: Host): void => 
       }
     }
   }
+  if (contents) host.contentsChanged(sheet, box);
   const inside = (other: RangeState['box']): boolean =>
     other.top >= box.top &&
     other.bottom <= box.bottom &&

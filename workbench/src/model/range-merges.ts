@@ -40,6 +40,7 @@ export const merge = (range: RangeState, [across]: readonly unknown[], host: Hos
         sheet.changes.contents.add(cellKey(row, column));
         host.touch(sheet, row, column);
       }
+  host.contentsChanged(sheet, box);
 };
 
 export const unmerge = (

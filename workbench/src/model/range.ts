@@ -99,6 +99,7 @@ export const rangeClass: ModelClass<RangeState> = {
         box: { ...cell, bottom: cell.top, right: cell.left },
       });
     },
+    Select: ({ sheet, box }, _args, host) => host.select(sheet, box),
     GetRow: (range, [row]) => modelObject(rangeClass, rowOf(range, row)),
     GetBoundingRect: ({ sheet, box }, [another]) => {
       const other = rangeArgument(sheet, another);

@@ -3,8 +3,9 @@ import { applicationClass } from './application';
 import { customXmlPartCollectionClass } from './custom-xml-part';
 import { type ModelClass, modelObject } from './model-class';
 import { namedItemCollectionClass } from './named-item';
+import { rangeClass } from './range';
 import { tableCollectionClass } from './table';
-import { worksheetCollectionClass } from './worksheet-collection';
+import { activeSheet, worksheetCollectionClass } from './worksheet-collection';
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.workbook */
 export const workbookClass: ModelClass<WorkbookDocument> = {
@@ -16,5 +17,17 @@ export const workbookClass: ModelClass<WorkbookDocument> = {
     Tables: (document) => modelObject(tableCollectionClass, { document, sheet: null }),
     CustomXmlParts: (document) =>
       modelObject(customXmlPartCollectionClass, { document, namespace: null }),
+  },
+  methods: {
+    GetSelectedRange: (document) => {
+      const sheet = activeSheet(document);
+      return modelObject(rangeClass, { sheet, box: sheet.selection });
+    },
+    // The cell at the selection's start: that a person may have moved on inside it is not kept here.
+    GetActiveCell: (document) => {
+      const sheet = activeSheet(document);
+      const { top, left } = sheet.selection;
+      return modelObject(rangeClass, { sheet, box: { top, left, bottom: top, right: left } });
+    },
   },
 };

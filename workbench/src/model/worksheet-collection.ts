@@ -1,5 +1,7 @@
 import type { SheetDocument } from '../document/sheet';
 import type { WorkbookDocument } from '../document/workbook';
+import { EventType } from '../host/events';
+import type { Host } from '../host/host';
 import { HostError, invalidArgument, itemNotFound } from '../host/host-error';
 import { type ModelClass, modelObject } from './model-class';
 import { worksheetClass } from './worksheet';
@@ -34,6 +36,22 @@ const freeName = (document: WorkbookDocument): string => {
   return `Sheet${number}`;
 };
 
+export const activeSheet = (document: WorkbookDocument): SheetDocument => {
+  const sheet =
+    document.sheets.find((one) => one.id === document.activeSheetId) ?? document.sheets[0];
+  if (!sheet) throw itemNotFound('active worksheet');
+  return sheet;
+};
+
+const hear =
+  (type: EventType) =>
+  (_document: WorkbookDocument, _args: readonly unknown[], host: Host): void =>
+    host.events.register(type);
+const ignore =
+  (type: EventType) =>
+  (_document: WorkbookDocument, _args: readonly unknown[], host: Host): void =>
+    host.events.unregister(type);
+
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection */
 export const worksheetCollectionClass: ModelClass<WorkbookDocument> = {
   name: 'WorksheetCollection',
@@ -58,15 +76,25 @@ export const worksheetCollectionClass: ModelClass<WorkbookDocument> = {
       const sheet = find(document, key);
       return sheet ? modelObject(worksheetClass, sheet) : null;
     },
-    GetActiveWorksheet: (document) => {
-      const sheet =
-        document.sheets.find((one) => one.id === document.activeSheetId) ?? document.sheets[0];
-      if (!sheet) throw itemNotFound('active worksheet');
-      return modelObject(worksheetClass, sheet);
-    },
+    GetActiveWorksheet: (document) => modelObject(worksheetClass, activeSheet(document)),
     GetCount: (document, [visibleOnly]) =>
       visibleOnly === true
         ? document.sheets.filter((sheet) => sheet.visibility === 'Visible').length
         : document.sheets.length,
+    // `onChanged` and its like, as the library registers them
+    _RegisterDataChangedEvent: hear(EventType.changed),
+    _UnregisterDataChangedEvent: ignore(EventType.changed),
+    _RegisterSelectionChangedEvent: hear(EventType.selectionChanged),
+    _UnregisterSelectionChangedEvent: ignore(EventType.selectionChanged),
+    _RegisterAddedEvent: hear(EventType.added),
+    _UnregisterAddedEvent: ignore(EventType.added),
+    _RegisterDeletedEvent: hear(EventType.deleted),
+    _UnregisterDeletedEvent: ignore(EventType.deleted),
+    _RegisterActivatedEvent: hear(EventType.activated),
+    _UnregisterActivatedEvent: ignore(EventType.activated),
+    _RegisterCalculatedEvent: hear(EventType.calculated),
+    _UnregisterCalculatedEvent: ignore(EventType.calculated),
+    _RegisterEventNameChanged: hear(EventType.nameChanged),
+    _UnregisterEventNameChanged: ignore(EventType.nameChanged),
   },
 };

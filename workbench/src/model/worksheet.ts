@@ -38,7 +38,7 @@ export const worksheetClass: ModelClass<SheetDocument> = {
         const before = sheet.name;
         sheet.name = String(value);
         sheet.changes.name = true;
-        host.sheetRenamed(sheet);
+        host.sheetRenamed(sheet, before);
         // Formulas, names and rules follow; hyperlinks do not, in Excel neither.
         referToSheetEverywhere(host, before, sheet.name);
       },
@@ -74,11 +74,7 @@ export const worksheetClass: ModelClass<SheetDocument> = {
     Protection: (sheet) => modelObject(worksheetProtectionClass, sheet),
   },
   methods: {
-    Activate: (sheet, _args, host) => {
-      if (sheet.visibility !== 'Visible')
-        throw new HostError('InvalidOperation', 'A hidden worksheet cannot be activated.');
-      host.document.activeSheetId = sheet.id;
-    },
+    Activate: (sheet, _args, host) => host.activate(sheet),
     GetRange: (sheet, [address]) =>
       modelObject(
         rangeClass,
@@ -117,9 +113,8 @@ export const worksheetClass: ModelClass<SheetDocument> = {
         host.document.changes.names = true;
         host.namesChanged();
       }
-      if (host.document.activeSheetId === sheet.id)
-        host.document.activeSheetId = visible[0]?.id ?? '';
       host.sheetRemoved(sheet);
+      if (host.document.activeSheetId === sheet.id && visible[0]) host.activate(visible[0]);
       referToSheetEverywhere(host, sheet.name, null);
     },
   },

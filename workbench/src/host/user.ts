@@ -1,0 +1,64 @@
+import type { RangeBox, SheetDocument } from '../document/sheet';
+import { clear, writeContents } from '../model/range-contents';
+import { worksheetClass } from '../model/worksheet';
+import { worksheetCollectionClass } from '../model/worksheet-collection';
+import type { Host } from './host';
+
+type Input = string | number | boolean | null;
+
+/**
+ * What a person does in the workbook, as against the add-in: it waits for its turn among the requests,
+ * is subject to the same rules, and raises the same events with another trigger. Each is done, and
+ * everything is calculated, when its promise resolves; what Excel refuses rejects with a `HostError`.
+ */
+export class User {
+  constructor(private readonly host: Host) {}
+
+  /** Types into cells: text as at the keyboard (`5`, `12%`, `=A1*2`), or values. Ends cell editing. */
+  enter(sheetId: string, box: RangeBox, inputs: readonly (readonly Input[])[]): Promise<void> {
+    return this.#act(sheetId, (sheet) => {
+      this.host.settings.editing = false;
+      writeContents({ sheet, box }, inputs, this.host);
+    });
+  }
+
+  /** Empties cells; their formats stay. */
+  clear(sheetId: string, box: RangeBox): Promise<void> {
+    return this.#act(sheetId, (sheet) => clear({ sheet, box }, 'Contents', this.host));
+  }
+
+  select(sheetId: string, box: RangeBox): Promise<void> {
+    return this.#act(sheetId, (sheet) => this.host.select(sheet, box));
+  }
+
+  activate(sheetId: string): Promise<void> {
+    return this.#act(sheetId, (sheet) => this.host.activate(sheet));
+  }
+
+  addSheet(name: string): Promise<void> {
+    return this.host.asUser(
+      () => void worksheetCollectionClass.methods?.['Add']?.(this.host.document, [name], this.host),
+    );
+  }
+
+  renameSheet(sheetId: string, name: string): Promise<void> {
+    return this.#act(sheetId, (sheet) =>
+      worksheetClass.properties?.['Name']?.set?.(sheet, name, this.host),
+    );
+  }
+
+  deleteSheet(sheetId: string): Promise<void> {
+    return this.#act(
+      sheetId,
+      (sheet) => void worksheetClass.methods?.['Delete']?.(sheet, [], this.host),
+    );
+  }
+
+  #act(sheetId: string, action: (sheet: SheetDocument) => void): Promise<void> {
+    return this.host.asUser(() => {
+      const sheet = this.host.document.sheets.find(({ id }) => id === sheetId);
+      if (!sheet) throw new Error(`There is no sheet ${sheetId}.`);
+      action(sheet);
+    });
+  }
+}
