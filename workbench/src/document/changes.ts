@@ -29,19 +29,53 @@ export const COLUMNS = 16_384;
 export const ROWS = 1_048_576;
 export const cellKey = (row: number, column: number): number => row * COLUMNS + column;
 
-export const newSheetChanges = (): SheetChanges => ({
-  contents: new Set(),
-  formats: new Set(),
-  values: new Set(),
-  rows: new Set(),
-  columns: new Set(),
-  merges: false,
-  hyperlinks: false,
-  conditionalFormats: false,
-  dataValidations: false,
-  autoFilter: false,
-  view: false,
-  page: false,
-  name: false,
-  visibility: false,
-});
+/** Hears of each change as it is recorded: the part, and for cells, rows and columns which one. */
+export type ChangeListener = (part: keyof SheetChanges, key: number | null) => void;
+
+class RecordedSet extends Set<number> {
+  constructor(private readonly tell: (key: number) => void) {
+    super();
+  }
+
+  override add(key: number): this {
+    this.tell(key);
+    return super.add(key);
+  }
+}
+
+const FLAGS = [
+  'merges',
+  'hyperlinks',
+  'conditionalFormats',
+  'dataValidations',
+  'autoFilter',
+  'view',
+  'page',
+  'name',
+  'visibility',
+] as const;
+
+/** Whatever changes a sheet must record it here to be saved, so who watches this record misses nothing. */
+export const newSheetChanges = (tell: ChangeListener): SheetChanges => {
+  const cells = (part: 'contents' | 'formats' | 'values' | 'rows' | 'columns'): Set<number> =>
+    new RecordedSet((key) => tell(part, key));
+  const changes = {
+    contents: cells('contents'),
+    formats: cells('formats'),
+    values: cells('values'),
+    rows: cells('rows'),
+    columns: cells('columns'),
+  };
+  for (const flag of FLAGS) {
+    let changed = false;
+    Object.defineProperty(changes, flag, {
+      enumerable: true,
+      get: () => changed,
+      set: (value: boolean) => {
+        changed = value;
+        if (value) tell(flag, null);
+      },
+    });
+  }
+  return changes as SheetChanges;
+};

@@ -1,6 +1,5 @@
 import { type Cell, DEFAULT_FORMAT } from './cell';
-import type { SheetChanges } from './changes';
-import { newSheetChanges } from './changes';
+import { type ChangeListener, newSheetChanges, type SheetChanges } from './changes';
 
 export interface RangeBox {
   /** Zero-based, inclusive. */
@@ -134,7 +133,9 @@ export class SheetDocument {
   defaultColumnWidth = 8.43;
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   /** What has changed since the file was opened; the saver reads it and patches only that. */
-  readonly changes: SheetChanges = newSheetChanges();
+  readonly changes: SheetChanges = newSheetChanges((part, key) => this.watcher?.(part, key));
+  /** A window that shows the sheet. */
+  watcher: ChangeListener | null = null;
 
   constructor(
     /** As in the file's relationships or made new; unique and stable for the session. */
