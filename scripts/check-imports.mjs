@@ -3,7 +3,15 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { binOf, node, ROOT } from './run.mjs';
 
-const ROOMS = ['src', 'workbench/src', 'workbench/test', 'test', 'bench', 'samples'];
+const ROOMS = [
+  'src',
+  'workbench/src',
+  'workbench/browser',
+  'workbench/test',
+  'test',
+  'bench',
+  'samples',
+];
 
 process.exitCode = node([
   binOf('dependency-cruiser', 'depcruise'),
