@@ -59,8 +59,24 @@ export function serialOf(year: number, month: number, day: number): number {
   return days < 61 ? days - 1 : days;
 }
 
+/**
+ * The same day of the month so many months later (or earlier), as EDATE: the month's last day when it is
+ * shorter. Null when that is no date that Excel knows. Serials of the 1900 system, whole months.
+ */
+export function addMonths(serial: number, months: number): number | null {
+  const day = dayOf(serial);
+  const [year, month] = [day.getUTCFullYear(), day.getUTCMonth() + months];
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const moved = serialOf(year, month + 1, Math.min(day.getUTCDate(), last));
+  return moved >= 1 && moved <= LAST_SERIAL ? moved : null;
+}
+
 /** A serial of the 1900 system as `2030-12-31`. */
 export function isoDate(serial: number): string {
+  return dayOf(serial).toISOString().slice(0, 10);
+}
+
+function dayOf(serial: number): Date {
   const days = serial < 61 ? serial + 1 : serial;
-  return new Date(Date.UTC(1899, 11, 30) + days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.UTC(1899, 11, 30) + days * 86_400_000);
 }
