@@ -77,5 +77,5 @@ export const patchConditionalFormats = (
 const addExtension = (patch: XmlPatch, xml: string): void => {
   const list = patch.root.child('extLst');
   if (!list) patch.insert(patch.root, 'extLst', tag('extLst', {}, xml), SHEET_ORDER);
-  else patch.insertAt(list.openEnd, xml);
+  else patch.prepend(list, xml);
 };

@@ -143,7 +143,8 @@ export const patchNames = (
   }
   for (const name of added) {
     const next = kept.find((one) => sortKey(one.attribute('name')) > sortKey(name.name));
-    patch.insertAt(next?.start ?? list.contentEnd, nameXml(name, context));
+    if (next) patch.insertAt(next.start, nameXml(name, context));
+    else patch.append(list, nameXml(name, context));
   }
 };
 
@@ -162,5 +163,5 @@ const patchName = (
     set('comment', name.comment === '' ? undefined : encodeXstring(name.comment));
   if (name.sheetId !== null) set('localSheetId', context.placeOf(name.sheetId));
   if (name.formula === before.formula) return;
-  patch.replace(element.openEnd, element.contentEnd, escapeXml(context.formula(name.formula).text));
+  patch.setContent(element, escapeXml(context.formula(name.formula).text));
 };

@@ -83,6 +83,10 @@ export class XmlPatch {
     const rank = order.indexOf(name);
     if (rank < 0) throw new Error(`${name} has no place in ${parent.name}`);
     const next = parent.children.find((child) => order.indexOf(named(child)) > rank);
+    this.#insert(parent, rank, next, xml);
+  }
+
+  #insert(parent: XmlElement, rank: number, next: XmlElement | undefined, xml: string): void {
     const insertions = this.#insertions.get(parent) ?? [];
     insertions.push({
       rank,
@@ -95,6 +99,18 @@ export class XmlPatch {
   /** Puts XML made here at an offset. */
   insertAt(at: number, xml: string): void {
     this.replace(at, at, withPrefix(xml, this.root.prefix));
+  }
+
+  /** Replaces what stands between an element's tags by text that is escaped already. */
+  setContent(element: XmlElement, text: string): void {
+    if (element.selfClosing)
+      this.replace(element.openEnd - 2, element.openEnd, `>${text}</${element.qualified}>`);
+    else this.replace(element.openEnd, element.contentEnd, text);
+  }
+
+  /** Puts XML before the first child of an element. */
+  prepend(parent: XmlElement, xml: string): void {
+    this.#insert(parent, -1, parent.children[0], xml);
   }
 
   /** Puts XML at the end of an element. */

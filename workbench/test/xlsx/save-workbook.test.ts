@@ -98,7 +98,7 @@ describe('a sheet added to a workbook', () => {
 
 describe('defined names', () => {
   const names = (bytes: Uint8Array): string =>
-    /<definedNames>.*<\/definedNames>/.exec(part(bytes, WORKBOOK))?.[0] ?? '';
+    /<definedNames *>.*<\/definedNames>/.exec(part(bytes, WORKBOOK))?.[0] ?? '';
 
   it('are added by their order, changed in place and deleted, with their scope', () => {
     const bytes = changed((document) => {
@@ -148,6 +148,31 @@ describe('defined names', () => {
     });
     expect(names(bytes)).toContain(
       '<definedName name="Whole">_xldudf_KPI_SCORE(1,2)</definedName>',
+    );
+  });
+
+  // openpyxl writes the list, empty, into every workbook.
+  it.each(['<definedNames/>', '<definedNames />', '<definedNames></definedNames>'])(
+    'go into a list that was empty: %s',
+    (afterSheets) => {
+      const document = open(smallWorkbook({ afterSheets }));
+      for (const name of ['B', 'A'])
+        document.names.push({ name, sheetId: null, formula: '1', visible: true, comment: '' });
+      document.changes.names = true;
+      expect(names(save(document)).replace(' >', '>')).toBe(
+        '<definedNames><definedName name="A">1</definedName><definedName name="B">1</definedName></definedNames>',
+      );
+    },
+  );
+
+  it('that said nothing can say something', () => {
+    const document = open(
+      smallWorkbook({ afterSheets: '<definedNames><definedName name="A"/></definedNames>' }),
+    );
+    Object.assign(document.names[0] ?? {}, { formula: '2' });
+    document.changes.names = true;
+    expect(names(save(document))).toBe(
+      '<definedNames><definedName name="A">2</definedName></definedNames>',
     );
   });
 

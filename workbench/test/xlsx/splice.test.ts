@@ -50,6 +50,24 @@ describe('a patch of a part', () => {
     expect(text).toBe('<x:r a="1" b="2"><x:one/><x:two><q:own/></x:two></x:r>');
   });
 
+  it('puts XML first, last and in the place of what was there, where there was nothing too', () => {
+    for (const [before, after] of [
+      ['<r/>', '<r><one/><two/></r>'],
+      ['<r></r>', '<r><one/><two/></r>'],
+      ['<r> <x/> </r>', '<r> <one/><x/> <two/></r>'],
+    ] as const)
+      expect(
+        patched(before, (patch) => {
+          patch.prepend(patch.root, '<one/>');
+          patch.append(patch.root, '<two/>');
+        }),
+      ).toBe(after);
+    for (const before of ['<r a="1"/>', '<r a="1"></r>', '<r a="1">old</r>'])
+      expect(patched(before, (patch) => patch.setContent(patch.root, 'new'))).toBe(
+        '<r a="1">new</r>',
+      );
+  });
+
   it('sets, keeps and removes attributes, leaving others as they were written', () => {
     const text = patched(`<r a='1' b = "2"  c="&lt;" d="4"/>`, (patch) => {
       patch.attribute(patch.root, 'a', '5"');
