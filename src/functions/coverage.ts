@@ -5,14 +5,19 @@ import { readChildren } from './arguments/children';
 /**
  * Says how much of a parent's weight has data: 1 is all of it, 0.5 is half. For a KPI write 1 when it has data and 0 when not. Blank when there are no children or all weights are 0.
  *
- * #VALUE! for a negative weight, a level that is none, or columns of different length.
- * Rules: src/domain/rollup.ts; how the block is read: src/functions/arguments/outline.ts.
+ * Children are the rows at the level given, down to the first row above it; deeper rows are passed over.
  * @customfunction COVERAGE
+ * @category Roll-up
  * @param coverages The coverages in the rows below the parent, one column: 0 to 1. Blank, text and errors count as 0.
  * @param [weights] The weights in the same rows: a blank cell is 1, 0 does not count. If left out, all weigh the same. In desktop Excel fill each weight in: a blank cell arrives there as 0.
  * @param [levels] The outline levels of the same rows (1, 2, 3 …). The block may be too long: it ends at the first row above the level of the children.
  * @param [level] The level of the children, e.g. 2 below a goal of level 1. If left out, that of the first row.
  * @returns 0 to 1, or blank.
+ * @errors #VALUE! for a negative weight, a level that is none, or columns of different length.
+ * @example =KPI.COVERAGE({1;0}) → 0.5
+ * @example =KPI.COVERAGE({1;0},{3;1}) → 0.75
+ * @twin none: not written yet.
+ * @source Σ w·coverage(child)/Σ w: src/domain/rollup.ts.
  */
 export function coverage(
   coverages: unknown[][],

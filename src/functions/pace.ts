@@ -8,11 +8,8 @@ import { readWord } from './arguments/words';
 
 /**
  * Says whether a KPI moves fast enough to reach its target in time: 1 is on plan, 0.5 is half as fast as planned, below 0 it moves away. Blank while a cell is blank.
- *
- * #DIV/0! when no time has passed or target and baseline are equal; #NUM! when due is not after start,
- * or for compound growth unless all values are positive; #VALUE! for text and unknown methods; #N/A for
- * cells that are errors. Formulas: src/domain/pace.ts.
  * @customfunction PACE
+ * @category Time
  * @param actual What was reached: one cell, or a column of KPIs.
  * @param target What should be reached by the due date: one cell or a column.
  * @param baseline Where the KPI stood at the start: one cell or a column.
@@ -22,6 +19,11 @@ import { readWord } from './arguments/words';
  * @param [method] "linear" (if left out), or "compound" to compare yearly growth rates.
  * @param [milestones] Two columns, date and value: what is expected on the way. They hold for every KPI of a column.
  * @returns A ratio, 1 = on plan; not cut off.
+ * @errors #DIV/0! when no time has passed or target and baseline are equal. #NUM! when due is not after start, or for compound growth unless all values are positive. #VALUE! for text and unknown methods. #N/A for cells that are errors.
+ * @example =KPI.PACE(150,200,100,2023,2025,2024) → 0.999
+ * @example =KPI.PACE(140,200,100,2023,2025,2024) → 0.8
+ * @twin none: not written yet.
+ * @source Linear: share of the targeted change over share of the time. Compound: observed over required growth, as Eurostat judges its sustainable development indicators.
  */
 export function pace(
   actual: unknown[][],

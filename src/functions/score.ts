@@ -5,9 +5,9 @@ import { readMeasurements } from './arguments/measurements';
 /**
  * Scores a KPI from 0 to 1: 1 is On track, 0.5 is where At risk begins, 0 is no progress. Scores of different KPIs can be averaged. Blank when there is no data.
  *
- * #VALUE! when a direction, method, threshold or milestone cannot be meant, or columns differ in length; bad cells
- * are No data, never an error. Thresholds, milestones and their defaults: src/domain/judge.ts.
+ * What decides, in which order, and the default thresholds: src/domain/judge.ts.
  * @customfunction SCORE
+ * @category Judging
  * @param actual What was reached: one cell, or a column of KPIs. Blank, text or an error means No data.
  * @param target What should be reached: one cell or a column. For a range two cells side by side, low and high.
  * @param [direction] Which way is better: "higher" (if left out), "lower", or "range" when the target is a low and a high.
@@ -19,6 +19,12 @@ import { readMeasurements } from './arguments/measurements';
  * @param [method] "automatic" (if left out), "attainment" to leave time out of account, "linear" or "compound" pace.
  * @param [milestones] Two columns, date and value: what is expected on the way. They hold for every KPI of a column.
  * @returns 0 to 1, or blank.
+ * @errors #VALUE! when a direction, method, threshold or milestone cannot be meant, or columns differ in length. Bad cells are No data, never an error.
+ * @example =KPI.SCORE(95,100) → 0.75
+ * @example =KPI.SCORE(120,100) → 1
+ * @example =KPI.SCORE({90;45;0},100) → {0.5;0.25;0}
+ * @twin none: not written yet.
+ * @source Attainment and order of rules: src/domain/judge.ts. The bounds of pace are those of Eurostat for its sustainable development indicators (95 % and 60 %).
  */
 export function score(
   actual: unknown[][],

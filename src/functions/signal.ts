@@ -5,9 +5,9 @@ import { readMeasurements } from './arguments/measurements';
 /**
  * Gives a status as a number for icon sets and counting: 1 On track, 0 At risk, -1 Off track, blank when there is no data.
  *
- * #VALUE! when a direction, method, threshold or milestone cannot be meant, or columns differ in length; bad cells
- * are No data, never an error. Thresholds, milestones and their defaults: src/domain/judge.ts.
+ * What decides, in which order, and the default thresholds: src/domain/judge.ts.
  * @customfunction SIGNAL
+ * @category Judging
  * @param actual What was reached: one cell, or a column of KPIs. Blank, text or an error means No data.
  * @param target What should be reached: one cell or a column. For a range two cells side by side, low and high.
  * @param [direction] Which way is better: "higher" (if left out), "lower", or "range" when the target is a low and a high.
@@ -19,6 +19,11 @@ import { readMeasurements } from './arguments/measurements';
  * @param [method] "automatic" (if left out), "attainment" to leave time out of account, "linear" or "compound" pace.
  * @param [milestones] Two columns, date and value: what is expected on the way. They hold for every KPI of a column.
  * @returns 1, 0, -1 or blank.
+ * @errors #VALUE! when a direction, method, threshold or milestone cannot be meant, or columns differ in length. Bad cells are No data, never an error.
+ * @example =KPI.SIGNAL({100;95;50},100) → {1;0;-1}
+ * @twin none: not written yet.
+ * @source Attainment and order of rules: src/domain/judge.ts. The bounds of pace are those of Eurostat for its sustainable development indicators (95 % and 60 %).
+ * @source 1, 0, −1: the convention of SQL Server Analysis Services (KPI_STATUS).
  */
 export function signal(
   actual: unknown[][],

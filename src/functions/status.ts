@@ -5,9 +5,9 @@ import { readMeasurements } from './arguments/measurements';
 /**
  * Says whether a KPI is On track, At risk or Off track, or that it has No data. Example: =KPI.STATUS(B2,C2,"lower"). If B2 may be blank, write IF(B2="","",B2).
  *
- * #VALUE! when a direction, method, threshold or milestone cannot be meant, or columns differ in length; bad cells
- * are No data, never an error. Thresholds, milestones and their defaults: src/domain/judge.ts.
+ * What decides, in which order, and the default thresholds: src/domain/judge.ts.
  * @customfunction STATUS
+ * @category Judging
  * @param actual What was reached: one cell, or a column of KPIs. Blank, text or an error means No data.
  * @param target What should be reached: one cell or a column. For a range two cells side by side, low and high.
  * @param [direction] Which way is better: "higher" (if left out), "lower", or "range" when the target is a low and a high.
@@ -19,6 +19,13 @@ import { readMeasurements } from './arguments/measurements';
  * @param [method] "automatic" (if left out), "attainment" to leave time out of account, "linear" or "compound" pace.
  * @param [milestones] Two columns, date and value: what is expected on the way. They hold for every KPI of a column.
  * @returns On track, At risk, Off track or No data.
+ * @errors #VALUE! when a direction, method, threshold or milestone cannot be meant, or columns differ in length. Bad cells are No data, never an error.
+ * @example =KPI.STATUS(92,100) → At risk
+ * @example =KPI.STATUS(111,100,"lower") → Off track
+ * @example =KPI.STATUS(150,200,"higher",,100,2023,2025,2024) → On track
+ * @example =KPI.STATUS("",100) → No data
+ * @twin none: not written yet.
+ * @source Attainment and order of rules: src/domain/judge.ts. The bounds of pace are those of Eurostat for its sustainable development indicators (95 % and 60 %).
  */
 export function status(
   actual: unknown[][],

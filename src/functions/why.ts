@@ -6,9 +6,9 @@ import { readMeasurements } from './arguments/measurements';
 /**
  * Explains a status in one sentence, e.g. "8 % below target; 1,340 more reach On track", and what is missing when there is no data.
  *
- * #VALUE! when a direction, method, threshold or milestone cannot be meant, or columns differ in length; bad cells
- * are No data, never an error. Thresholds, milestones and their defaults: src/domain/judge.ts.
+ * What decides, in which order, and the default thresholds: src/domain/judge.ts.
  * @customfunction WHY
+ * @category Judging
  * @param actual What was reached: one cell, or a column of KPIs. Blank, text or an error means No data.
  * @param target What should be reached: one cell or a column. For a range two cells side by side, low and high.
  * @param [direction] Which way is better: "higher" (if left out), "lower", or "range" when the target is a low and a high.
@@ -20,6 +20,11 @@ import { readMeasurements } from './arguments/measurements';
  * @param [method] "automatic" (if left out), "attainment" to leave time out of account, "linear" or "compound" pace.
  * @param [milestones] Two columns, date and value: what is expected on the way. They hold for every KPI of a column.
  * @returns One sentence.
+ * @errors #VALUE! when a direction, method, threshold or milestone cannot be meant, or columns differ in length. Bad cells are No data, never an error.
+ * @example =KPI.WHY(92,100) → 8 % below target; 8 more reach On track
+ * @example =KPI.WHY("",100) → No actual
+ * @twin none: a sentence needs words and number formats that a plain formula cannot give for every reason; share mode writes a shorter one.
+ * @source Attainment and order of rules: src/domain/judge.ts. The bounds of pace are those of Eurostat for its sustainable development indicators (95 % and 60 %).
  */
 export function why(
   actual: unknown[][],

@@ -9,11 +9,16 @@ const ROOT = join(__dirname, '..', '..');
 export class Build {
   readonly folder = mkdtempSync(join(tmpdir(), 'kpi-cascade-build-'));
 
-  constructor(environment: Readonly<Record<string, string>> = {}) {
+  /** @param only The one configuration of webpack.config.js to build, e.g. `functions`; else all. */
+  constructor(environment: Readonly<Record<string, string>> = {}, only?: string) {
     const webpack = join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
     execFileSync(
       process.execPath,
-      [webpack, '--mode', 'production', '--output-path', this.folder],
+      [
+        webpack,
+        ...['--mode', 'production', '--output-path', this.folder],
+        ...(only === undefined ? [] : ['--config-name', only]),
+      ],
       {
         cwd: ROOT,
         env: { ...process.env, KPI_CASCADE_BASE_URL: '', ...environment },

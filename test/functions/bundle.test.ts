@@ -45,7 +45,10 @@ function load(): Map<string, Answers> {
   return functions;
 }
 
-/** Signatures are a file format: this table only ever grows at its right edge. */
+/**
+ * Signatures are a file format: once released, a function stands here, and its line only ever grows at
+ * its right edge.
+ */
 const JUDGED =
   'actual target [direction] [thresholds] [baseline] [start] [due] [asOf] [method] [milestones]';
 const SIGNATURES = {
@@ -61,12 +64,12 @@ const SIGNATURES = {
 };
 
 describe('functions.json', () => {
-  it('holds every function with its one signature', () => {
+  it('holds every released function with its one signature', () => {
     const signatures = metadata.functions.map(({ name, parameters }) => [
       name,
       parameters.map((one) => (one.optional ? `[${one.name}]` : one.name)).join(' '),
     ]);
-    expect(Object.fromEntries(signatures)).toEqual(SIGNATURES);
+    expect(Object.fromEntries(signatures)).toMatchObject(SIGNATURES);
   });
 
   it('lets error cells reach the functions, which takes parameters of type any', () => {

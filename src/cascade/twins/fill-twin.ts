@@ -1,0 +1,25 @@
+/**
+ * A twin's formula with its arguments filled in: `{actual}` becomes what `cells` gives for it, `{days|365}`
+ * what stands behind the bar where there is nothing. Without `=`.
+ * @throws for an argument that has neither: a twin without it is no formula
+ */
+export function fillTwin(twin: string, cells: Readonly<Record<string, string>>): string {
+  return twin.replace(/\{([a-z]\w*)(?:\|([^{}]*))?\}/gi, (_all, name: string, leftOut?: string) => {
+    const filled = cells[name] ?? leftOut;
+    if (filled === undefined) throw new Error(`The twin asks for ${name}: ${twin}`);
+    return filled;
+  });
+}
+
+/**
+ * Guards a twin as the functions guard themselves: "" while one of the cells is blank, #VALUE! when one
+ * holds text or TRUE, the error of a cell that is an error; else what the twin answers.
+ * @param cells Single cells that must hold numbers.
+ */
+export function guardTwin(twin: string, cells: readonly string[]): string {
+  if (cells.length === 0) return twin;
+  // TRIM, since the functions take spaces alone for blank; an error passes through it.
+  const blank = cells.map((cell) => `TRIM(${cell})=""`);
+  const anyBlank = blank.length === 1 ? blank.join('') : `OR(${blank.join(',')})`;
+  return `IF(${anyBlank},"",IF(COUNT(${cells.join(',')})<${cells.length},#VALUE!,${twin}))`;
+}

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import fc from 'fast-check';
+import type { FunctionsBundle } from '../../workbench/src/index';
+import { readFunctions } from '../../reference/read-functions';
+import { newerFunctions } from './excel-2010-functions';
+import { evaluate } from './formula-sheet';
+import { buildFunctions } from './functions-bundle';
+import { readGoldenCases } from './golden-case';
+import type { Cell } from './golden-case';
+import { sameAnswer } from './same-answer';
+import { twinRows } from './twin-rows';
+import type { TwinRow } from './twin-rows';
+
+// A twin is the function's value as a plain formula: here both are typed over the same cells.
+
+const functions = readFunctions(path.join(__dirname, '..', '..', 'src', 'functions'));
+const cases = readGoldenCases();
+const twins = functions.flatMap((one) =>
+  'formula' in one.twin ? [[one.name, one, one.twin.formula] as const] : [],
+);
+
+let bundle: FunctionsBundle;
+beforeAll(() => (bundle = buildFunctions()));
+
+describe('the native twin', () => {
+  it.each(twins)('of %s calls nothing newer than Excel 2010', (_name, _one, formula) => {
+    expect(newerFunctions(formula)).toEqual([]);
+  });
+
+  it.each(twins)('of %s answers what the function answers', async (_name, one) => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(twinRows(one, cases), { minLength: 60, maxLength: 60 }),
+        async (rows) => {
+          expect(await differences(rows)).toEqual([]);
+        },
+      ),
+      { numRuns: 2, endOnFailure: true },
+    );
+  });
+});
+
+/** In Excel on the web: what a blank cell is to a plain formula, only there it is to a function. */
+async function differences(rows: readonly TwinRow[]): Promise<readonly unknown[]> {
+  const answers = await evaluate(
+    rows.flatMap(({ call, twin, blocks }) =>
+      [call, twin].map((formula) => ({ formula, blocks, rows: 1, columns: 1 })),
+    ),
+    bundle,
+    'web',
+  );
+  return rows.flatMap(({ blocks, twin }, place) => {
+    const [called, plain] = [answers[2 * place], answers[2 * place + 1]].map(
+      (cells) => cells?.[0]?.[0] ?? null,
+    );
+    return agree(called ?? null, plain ?? null, blocks) ? [] : [{ blocks, twin, called, plain }];
+  });
+}
+
+/** Over an error cell a plain formula shows that very error, the function #N/A and a message. */
+function agree(called: Cell, plain: Cell, blocks: TwinRow['blocks']): boolean {
+  const overError = Object.values(blocks)
+    .flat(2)
+    .some((cell) => isError(cell));
+  return (overError && isError(called) && isError(plain)) || sameAnswer(plain, called);
+}
+
+function isError(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.startsWith('#');
+}
