@@ -79,7 +79,7 @@ describe('golden cases', () => {
   it.each(cases.filter(({ message }) => message !== undefined).map((one) => [one.title, one]))(
     '%s says what is wrong',
     (_title, one) => {
-      expect(refusal(() => call(one))).toContain((one).message);
+      expect(refusal(() => call(one))).toContain(one.message);
     },
   );
 });

@@ -12,14 +12,15 @@ export function fillTwin(twin: string, cells: Readonly<Record<string, string>>):
 }
 
 /**
- * Guards a twin as the functions guard themselves: "" while one of the cells is blank, #VALUE! when one
- * holds text or TRUE, the error of a cell that is an error; else what the twin answers.
+ * Guards a twin as the functions guard themselves: #VALUE! when one of the cells holds text or TRUE, the
+ * error of a cell that is an error, "" while one is blank; else what the twin answers.
  * @param cells Single cells that must hold numbers.
  */
 export function guardTwin(twin: string, cells: readonly string[]): string {
   if (cells.length === 0) return twin;
+  const numbers = `COUNT(${cells.join(',')})`;
   // TRIM, since the functions take spaces alone for blank; an error passes through it.
-  const blank = cells.map((cell) => `TRIM(${cell})=""`);
-  const anyBlank = blank.length === 1 ? blank.join('') : `OR(${blank.join(',')})`;
-  return `IF(${anyBlank},"",IF(COUNT(${cells.join(',')})<${cells.length},#VALUE!,${twin}))`;
+  const blanks = cells.map((cell) => `(TRIM(${cell})="")`).join('+');
+  const all = cells.length;
+  return `IF(${numbers}=${all},${twin},IF(${numbers}+${blanks}<${all},#VALUE!,""))`;
 }
