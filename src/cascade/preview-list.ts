@@ -1,0 +1,89 @@
+import type { Kind } from '../domain/node';
+import type { Problem } from '../domain/problem';
+import { parseA1 } from './address';
+import type { Block } from './block';
+import { cellsOf } from './finding/cells';
+import type { FoundList, ListContent } from './found-list';
+import { listTagOf } from './list-tag';
+import { readList } from './read-list';
+import { listTable } from './reading/list-table';
+import { usedRows } from './reading/used-rows';
+
+/** What one row of a list will become. */
+export interface PreviewRow {
+  /** Zero-based on the sheet. */
+  readonly row: number;
+  /** Goals and objectives at the first row that names them. */
+  readonly nodes: readonly { readonly kind: Kind; readonly name: string }[];
+  readonly doubts: readonly Problem[];
+  /** Why nothing comes of the row; null where it gives a node. */
+  readonly leftOut: string | null;
+}
+
+/** What tagging a list will give, before it is done. */
+export interface ListPreview {
+  readonly counts: Readonly<Record<Kind, number>>;
+  readonly rows: readonly PreviewRow[];
+  /** What concerns the list as a whole. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the list as its tag will be read, from the cells as they stand; blank rows are not shown. */
+export function previewList(found: FoundList, block: Block): ListPreview {
+  const content = contentOf(found, block);
+  const tag = listTagOf(found, 'preview');
+  const { nodes, problems } = readList(tag, content);
+  const table = listTable(content);
+  const used = new Set(usedRows(table, tag));
+  const rowOf = ({ place }: Problem) =>
+    place?.sheet === found.sheet ? (parseA1(place.address)?.row ?? null) : null;
+  const inBody = (row: number | null) =>
+    row !== null && row >= found.body.top && row <= found.body.bottom;
+  const all = [...found.problems, ...problems];
+  const rows = Array.from({ length: table.rowCount }, (_, index): PreviewRow | null => {
+    const row = content.row + index;
+    const isBlank = table.roles.every((role) => table.isBlank(index, role));
+    if (isBlank) return null;
+    const own = nodes.filter((node) => node.index === index);
+    const doubts = all.filter((problem) => rowOf(problem) === row);
+    const leftOut =
+      own.length > 0
+        ? null
+        : used.has(index)
+          ? (doubts[0]?.message ?? 'Nothing names it.')
+          : NO_ROW;
+    return { row, nodes: own.map(({ kind, name }) => ({ kind, name })), doubts, leftOut };
+  });
+  const count = (kind: Kind) => nodes.filter((node) => node.kind === kind).length;
+  return {
+    counts: {
+      goal: count('goal'),
+      objective: count('objective'),
+      KPI: count('KPI'),
+      initiative: count('initiative'),
+    },
+    rows: rows.filter((row) => row !== null),
+    problems: all.filter((problem) => !inBody(rowOf(problem))),
+  };
+}
+
+const NO_ROW = 'A total, or the header once more.';
+
+/** The list's cells out of the block, as they will be read through the tag's names. */
+export function contentOf(found: FoundList, block: Block): ListContent {
+  const cells = cellsOf(block);
+  const { top, bottom } = found.body;
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  return {
+    tagId: 'preview',
+    sheet: found.sheet,
+    row: top,
+    columns: found.columns.map(({ role, column }) => ({
+      role,
+      column,
+      values: rows.map((row) => cells.value(row, column)),
+      numberFormats: rows.map((row) => cells.numberFormat(row, column)),
+    })),
+    merges: block.merges,
+  };
+}
