@@ -24,6 +24,8 @@ export class WorkbookDocument {
   names: DefinedName[] = [];
   customXmlParts: CustomXmlPart[] = [];
   date1904 = false;
+  /** The file says that its values are not up to date: whoever opens it calculates. */
+  calculatesOnLoad = false;
   activeSheetId = '';
   /** xlsx/'s own handle to the opened package; null for a new workbook. */
   source: unknown = null;

@@ -2,13 +2,13 @@ import type { Calculator } from './calculator';
 import type { CallMemory } from './call-memory';
 import { calculationOrder } from './calculation-order';
 import type { RangeNode } from './dependents';
-import type { CustomFunctionCall, EngineResult } from './engine';
+import type { CustomFunctionCall, EngineResult, Reconcile } from './engine';
 import { FormulaCell } from './formula-cell';
 import type { FormulaIndex } from './formula-index';
 import type { Results, Written } from './results';
 import { contains, overlaps } from './sheet-grid';
 import type { Workbook } from './workbook-names';
-import { CellError } from '../document/cell';
+import { CellError, type Scalar } from '../document/cell';
 
 /** Times that spills or dynamic references may upset what was computed before the engine gives up. */
 const UPSETS = 100;
@@ -18,6 +18,9 @@ const CALLS_DEEP = 64;
 
 type Node = FormulaCell | RangeNode;
 
+const isMatrix = (result: EngineResult): result is readonly (readonly Scalar[])[] =>
+  Array.isArray(result);
+
 /** Which formulas must be computed, in which order, and what their results make necessary in turn. */
 export class Calculation {
   /** Formulas to be computed in the next pass. */
@@ -25,6 +28,7 @@ export class Calculation {
   /** The cell being computed. */
   current: FormulaCell | null = null;
   readonly #waited = new Map<FormulaCell, number>();
+  #reconcile: Reconcile | undefined;
 
   constructor(
     private readonly workbook: Workbook,
@@ -65,8 +69,10 @@ export class Calculation {
   /** Passes and answers in turn until nothing is to be computed and no call waits. */
   async run(
     resolve: (calls: readonly CustomFunctionCall[]) => Promise<readonly EngineResult[]>,
+    reconcile?: Reconcile,
   ): Promise<void> {
     this.#waited.clear();
+    this.#reconcile = reconcile;
     for (let upsets = 0; ;) {
       this.#pass();
       const asked = this.memory.takeAsked();
@@ -199,11 +205,17 @@ export class Calculation {
   }
 
   #finish(formula: FormulaCell, result: EngineResult): boolean {
-    const written = this.results.write(formula, result);
+    const written = this.results.write(formula, this.#reconciled(formula, result));
     // Formulas computed before this one may have read cells that it has filled only now.
     if (written.cells.length > 0) this.calculator.forgetRanges();
     if (written.cells.length > 0 || written.resized) this.settle(formula, written);
     return written.changed;
+  }
+
+  #reconciled(formula: FormulaCell, result: EngineResult): EngineResult {
+    if (!this.#reconcile || isMatrix(result)) return result;
+    const { grid, row, column } = formula;
+    return this.#reconcile({ sheetId: grid.id, row, column }, result) ?? result;
   }
 
   /** Computes formulas again whose references only their evaluation tells; true when any came out otherwise. */

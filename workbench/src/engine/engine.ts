@@ -47,6 +47,17 @@ export interface EngineName {
   readonly formula: string;
 }
 
+/** Answers the value that is to stand in a formula's cell, or undefined for the computed one. */
+export type Reconcile = (
+  cell: { readonly sheetId: string; readonly row: number; readonly column: number },
+  computed: Scalar,
+) => Scalar | undefined;
+
+export interface CalculateOptions {
+  readonly all?: boolean;
+  readonly reconcile?: Reconcile;
+}
+
 /**
  * The one interface behind which the spreadsheet engine stands. The document is the truth for what
  * cells contain; the engine only computes. Calls between two `calculate`s are gathered.
@@ -76,11 +87,12 @@ export interface Engine {
    * Recomputes what the gathered changes made dirty (everything when `all`), calling `resolve` with
    * batches of custom-function calls whose arguments are known, as often as dependencies ask for it
    * (a roll-up needs its children's scores first), until nothing is pending. Answers every formula cell
-   * whose value changed, spilled cells included.
+   * whose value changed, spilled cells included. `reconcile` is asked about each single value as it is
+   * computed, before anything builds on it, and may answer another one to stand in its place.
    */
   calculate(
     resolve: (calls: readonly CustomFunctionCall[]) => Promise<readonly EngineResult[]>,
-    options?: { readonly all?: boolean },
+    options?: CalculateOptions,
   ): Promise<readonly ComputedCell[]>;
   dispose(): void;
 }

@@ -3,6 +3,7 @@ import { CallMemory } from './call-memory';
 import { Calculator } from './calculator';
 import { CustomFunction } from './custom-function';
 import type {
+  CalculateOptions,
   CellInput,
   ComputedCell,
   CustomFunctionCall,
@@ -130,7 +131,7 @@ class UniverEngine implements Engine {
 
   calculate(
     resolve: (calls: readonly CustomFunctionCall[]) => Promise<readonly EngineResult[]>,
-    options: { readonly all?: boolean } = {},
+    options: CalculateOptions = {},
   ): Promise<readonly ComputedCell[]> {
     const work = async (): Promise<readonly ComputedCell[]> => {
       this.#calculator.tick(new Date());
@@ -142,7 +143,7 @@ class UniverEngine implements Engine {
       if (options.all) this.#memory.clear();
       for (const formula of options.all ? this.#index.all : this.#index.volatile)
         this.#calculation.dirty.add(formula);
-      if (this.#calculation.dirty.size > 0) await this.#calculation.run(resolve);
+      if (this.#calculation.dirty.size > 0) await this.#calculation.run(resolve, options.reconcile);
       this.#memory.trim();
       return this.#results.take();
     };

@@ -2,7 +2,7 @@ import { cellKey } from '../document/changes';
 import { a1Box } from '../document/address';
 import type { RangeBox, SheetDocument } from '../document/sheet';
 import type { WorkbookDocument } from '../document/workbook';
-import type { ComputedCell, Engine } from '../engine/engine';
+import type { CalculateOptions, ComputedCell, CustomFunctionCall, Engine } from '../engine/engine';
 import { customFunctionsClass } from '../model/custom-functions';
 import { type ModelObject, modelObject } from '../model/model-class';
 import { workbookClass } from '../model/workbook';
@@ -12,6 +12,7 @@ import { EventType, HostEvents } from './events';
 import { HostError } from './host-error';
 import { interpret } from './interpreter';
 import type { RequestBody } from './protocol';
+import { prime } from './prime';
 import { References } from './references';
 import { User } from './user';
 import { inputs, sameValue, spill } from './computed-cells';
@@ -188,21 +189,15 @@ export class Host {
 
   // Calculation
 
-  /**
-   * Computes an opened workbook once and compares with the values in the file. A cell whose value the
-   * engine cannot reproduce (a function that it lacks, an external link, TODAY) becomes a constant for
-   * the engine, so that the file's value stands and everything below it builds on that.
-   */
-  async prime(): Promise<void> {
-    for (const one of await this.#compute(false)) {
-      const sheet = this.document.sheets.find((candidate) => candidate.id === one.sheetId);
-      const cell = sheet?.cell(one.row, one.column);
-      if (!sheet || cell?.formula === undefined) continue;
-      if (cell.value === null) this.#apply(one);
-      else if (!sameValue(cell.value, one.value) && !this.#callsCustomFunction(cell.formula))
-        this.engine.setCells(sheet.id, [{ row: one.row, column: one.column, value: cell.value }]);
-    }
-    await this.#compute(false);
+  /** Computes an opened workbook for the first time (see `prime`). */
+  prime(): Promise<void> {
+    return prime({
+      document: this.document,
+      isCustom: (formula) => this.#callsCustomFunction(formula),
+      compute: (options) => this.#compute(options),
+      apply: (one) => this.#apply(one),
+      engine: this.engine,
+    });
   }
 
   /** Computes what changed, custom functions included, and writes the values into the document. */
@@ -210,14 +205,14 @@ export class Host {
     if (!all && this.#touched.size === 0 && !this.#namesTouched && !this.#sheetsTouched) return;
     this.#sheetsTouched = false;
     const sheets = new Set<string>();
-    for (const one of await this.#compute(all)) {
+    for (const one of await this.#compute({ all })) {
       this.#apply(one);
       sheets.add(one.sheetId);
     }
     for (const worksheetId of sheets) this.events.raise(EventType.calculated, { worksheetId });
   }
 
-  async #compute(all: boolean): Promise<readonly ComputedCell[]> {
+  async #compute(options: CalculateOptions = {}): Promise<readonly ComputedCell[]> {
     const started = performance.now();
     if (this.#namesTouched) {
       this.engine.setNames(this.document.names);
@@ -225,7 +220,8 @@ export class Host {
     }
     for (const [sheet, keys] of this.#touched) this.engine.setCells(sheet.id, inputs(sheet, keys));
     this.#touched.clear();
-    const computed = await this.engine.calculate((calls) => this.functions.resolve(calls), { all });
+    const resolve = (calls: readonly CustomFunctionCall[]) => this.functions.resolve(calls);
+    const computed = await this.engine.calculate(resolve, options);
     this.statistics.calculating += performance.now() - started;
     return computed;
   }

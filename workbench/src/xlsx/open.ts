@@ -101,6 +101,9 @@ export const openXlsx = (bytes: Uint8Array, options: OpenXlsxOptions = {}): Work
   const source = new XlsxSource(file, workbookPart);
   document.source = source;
   document.date1904 = workbook.child('workbookPr')?.flag('date1904') ?? false;
+  // The engine's dates are those of the 1900 system: there the file's own values are the better ones.
+  document.calculatesOnLoad =
+    !document.date1904 && (workbook.child('calcPr')?.flag('fullCalcOnLoad') ?? false);
   addSheets(document, source, workbook);
   if (document.sheets.length === 0) throw new Refusal('not-a-workbook', 'it holds no worksheet');
   const context = readContext(source, document.date1904, options.customFunctions ?? []);
