@@ -17,7 +17,21 @@ const common = {
 export default {
   testTimeout: 60_000,
   projects: [
-    { ...common, displayName: 'add-in', rootDir: '.', testMatch: ['<rootDir>/test/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'add-in',
+      rootDir: '.',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+    },
+    // The production bundle in the workbench, in a real browser.
+    {
+      ...common,
+      displayName: 'e2e',
+      rootDir: 'test/e2e',
+      testMatch: ['<rootDir>/**/*.test.ts'],
+      globalSetup: '<rootDir>/set-up.mjs',
+    },
     {
       ...common,
       displayName: 'workbench',

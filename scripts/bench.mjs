@@ -1,8 +1,9 @@
 // npm run bench -- NAME [arguments]: runs bench/NAME/NAME.ts, on a clean clone too.
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { ADD_IN, buildIfStale } from './builds.mjs';
 import { binOf, node, ROOT } from './run.mjs';
-import { buildIfStale, install } from './set-up.mjs';
+import { install } from './set-up.mjs';
 
 const [name = '', ...rest] = process.argv.slice(2);
 const file = path.join(ROOT, 'bench', name, `${name}.ts`);
@@ -15,6 +16,6 @@ if (name === '' || !existsSync(file)) {
   process.exitCode = 2;
 } else {
   install();
-  buildIfStale();
+  buildIfStale(ADD_IN);
   process.exitCode = node([binOf('tsx'), file, ...rest]);
 }

@@ -2,8 +2,9 @@
 // one run shows all; the exit status tells.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { ADD_IN, build, WINDOW } from './builds.mjs';
 import { binOf, node, ROOT } from './run.mjs';
-import { build, install } from './set-up.mjs';
+import { install } from './set-up.mjs';
 
 const RESULTS = path.join(ROOT, '.cache', 'jest-results.json');
 
@@ -24,7 +25,7 @@ const STEPS = [
   ],
   ['Import rules', () => node([path.join('scripts', 'check-imports.mjs')])],
   ['Prettier', () => node([binOf('prettier'), '--check', '--log-level', 'warn', '.'])],
-  ['Build', build],
+  ['Build', () => build(ADD_IN) || build(WINDOW)],
   [
     'Tests',
     () =>

@@ -32,3 +32,10 @@ export const invalidArgument = (message: string): HostError =>
 
 export const itemNotFound = (what: string): HostError =>
   new HostError('ItemNotFound', `The requested resource doesn't exist: ${what}.`);
+
+/** The whole answer to a request that is too large to be looked at. */
+export const REQUEST_TOO_LARGE = {
+  Code: 'RequestPayloadSizeLimitExceeded',
+  Message: 'The request payload size has exceeded the limit.',
+  Location: '',
+} as const;

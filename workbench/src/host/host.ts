@@ -9,7 +9,7 @@ import { workbookClass } from '../model/workbook';
 import { Connections, type WireRequest } from './connection';
 import { type BlankCells, CustomFunctionBridge } from './custom-functions';
 import { EventType, HostEvents } from './events';
-import { HostError } from './host-error';
+import { HostError, REQUEST_TOO_LARGE } from './host-error';
 import { interpret } from './interpreter';
 import type { RequestBody } from './protocol';
 import { prime } from './prime';
@@ -50,6 +50,8 @@ export class Host {
   };
   /** The library that it serves; attached from outside, since where it runs is none of the host's business. */
   readonly connections = new Connections();
+  /** Objects that the library makes by name and that are not the workbook's: a window's panes, for one. */
+  readonly services = new Map<string, ModelObject>();
   readonly functions: CustomFunctionBridge;
   readonly events: HostEvents;
   readonly user = new User(this);
@@ -72,6 +74,7 @@ export class Host {
       (id) => this.document.sheets.find((sheet) => sheet.id === id)?.name ?? '',
       () => this.settings.blankCells,
     );
+    this.services.set(CUSTOM_FUNCTIONS, modelObject(customFunctionsClass, this.functions));
     for (const sheet of document.sheets) {
       this.engine.addSheet(sheet.id, sheet.name);
       this.touchAll(sheet);
@@ -183,7 +186,8 @@ export class Host {
   }
 
   create(name: string): ModelObject {
-    if (name === CUSTOM_FUNCTIONS) return modelObject(customFunctionsClass, this.functions);
+    const service = this.services.get(name);
+    if (service) return service;
     throw new HostError('ApiNotFound', `The workbench cannot make a new ${name}.`);
   }
 
@@ -267,16 +271,13 @@ export class Host {
   }
 
   receive(request: WireRequest): void {
+    const { length } = request.body;
     this.statistics.requests++;
-    this.statistics.bytes += request.body.length;
-    this.statistics.largestRequest = Math.max(this.statistics.largestRequest, request.body.length);
-    if (request.body.length > this.settings.requestLimit) {
-      const error = {
-        Code: 'RequestPayloadSizeLimitExceeded',
-        Message: 'The request payload size has exceeded the limit.',
-        Location: '',
-      };
-      queueMicrotask(() => request.answer(200, JSON.stringify({ Results: [], Error: error })));
+    this.statistics.bytes += length;
+    this.statistics.largestRequest = Math.max(this.statistics.largestRequest, length);
+    if (length > this.settings.requestLimit) {
+      const refusal = JSON.stringify({ Results: [], Error: REQUEST_TOO_LARGE });
+      queueMicrotask(() => request.answer(200, refusal));
       return;
     }
     const body = JSON.parse(request.body) as RequestBody;

@@ -1,0 +1,118 @@
+import type { DialogWindow } from './dialogs';
+import { contextArray } from './context';
+import type { AddInSettings } from './add-in';
+import type { PageWindow } from './page-window';
+import {
+  DispatchedEvent,
+  INTERNAL_ERROR,
+  Method,
+  type ScriptMessage,
+  ScriptMessages,
+  SUCCESS,
+} from './script-messages';
+import { officeThemeInfo, type Theme } from './theme';
+
+const FROM_PARENT = 1;
+
+/**
+ * A dialog of the add-in: a modal frame over the workbench, with a page of the add-in in it. That page has
+ * the handshake and messages to and from its parent, and no workbook, as in Excel.
+ */
+export class DialogFrame implements DialogWindow {
+  onMessage: (message: string) => void = () => undefined;
+  onClosed: () => void = () => undefined;
+  onRemoved: () => void = () => undefined;
+  readonly window: Window;
+  readonly #dialog: HTMLDialogElement;
+  readonly #frame: HTMLIFrameElement;
+  #messages: ScriptMessages | null = null;
+
+  constructor(
+    container: HTMLElement,
+    address: string,
+    /** In percent of the screen. */
+    { width, height }: { width: number; height: number },
+    private readonly settings: AddInSettings,
+  ) {
+    const { ownerDocument } = container;
+    this.#dialog = ownerDocument.createElement('dialog');
+    this.#dialog.className = 'add-in-dialog';
+    this.#dialog.style.cssText = `width:${width}vw;height:${height}vh;padding:0;border:0`;
+    const close = ownerDocument.createElement('button');
+    close.textContent = 'Close';
+    close.className = 'add-in-dialog-close';
+    close.addEventListener('click', () => this.#closedByPerson());
+    this.#frame = ownerDocument.createElement('iframe');
+    this.#frame.title = 'Add-in dialog';
+    this.#frame.style.cssText = `width:100%;height:calc(100% - 32px);border:0;color-scheme:${settings.theme}`;
+    this.#dialog.append(close, this.#frame);
+    this.#dialog.addEventListener('cancel', () => this.#closedByPerson());
+    container.append(this.#dialog);
+    this.#dialog.showModal();
+    this.#frame.src = address;
+    // A frame's window stays the same object from page to page.
+    this.window = this.#frame.contentWindow!;
+  }
+
+  set theme(theme: Theme) {
+    this.#frame.style.colorScheme = theme;
+  }
+
+  connect(page: PageWindow): void {
+    const messages = new ScriptMessages(page, (message) => this.#receive(message, page));
+    this.#messages = messages;
+    page._enableFullDialogAPI = true;
+    page.webkit = { messageHandlers: { Agave: messages } };
+  }
+
+  tell(message: string): void {
+    this.#messages?.raise(DispatchedEvent.dialogParentMessage, [
+      FROM_PARENT,
+      message,
+      location.origin,
+    ]);
+  }
+
+  close(): void {
+    this.#dialog.remove();
+    this.onRemoved();
+  }
+
+  #closedByPerson(): void {
+    this.close();
+    this.onClosed();
+  }
+
+  #receive({ methodId, params }: ScriptMessage, page: PageWindow): unknown {
+    switch (methodId) {
+      case Method.getContext:
+        if (page.OSF)
+          page.OSF.DDA._OsfControlContext = {
+            GetOfficeThemeInfo: () => officeThemeInfo(this.settings.theme),
+          };
+        return contextArray({
+          instanceId: `workbench-dialog-${Date.now()}`,
+          addInId: '',
+          documentUrl: '',
+          locale: this.settings.locale,
+          requirements: this.settings.requirements,
+          settings: new Map(),
+        });
+      case Method.registerEvent:
+      case Method.unregisterEvent:
+        return [SUCCESS];
+      case Method.messageParent:
+        this.onMessage(textOf(params));
+        return undefined;
+      default:
+        console.error(`The workbench lacks message ${methodId} in a dialog.`);
+        return [INTERNAL_ERROR, [INTERNAL_ERROR]];
+    }
+  }
+}
+
+/** The library wraps the text where it may name an origin too. */
+const textOf = (params: unknown): string => {
+  if (typeof params !== 'string') return JSON.stringify(params);
+  return params;
+};

@@ -1,0 +1,39 @@
+// The workbench's window: its page, the script that runs in the add-in's pages, and the service worker.
+// It runs on the machine that builds it, so nothing is made small.
+const path = require('node:path');
+const { CopyFiles } = require('../webpack/copy-files');
+
+const swc = {
+  loader: 'swc-loader',
+  options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
+};
+
+module.exports = {
+  context: __dirname,
+  mode: 'development',
+  devtool: false,
+  target: ['web', 'es2022'],
+  entry: {
+    window: './browser/main.ts',
+    bridge: './browser/addin/bridge.ts',
+    'service-worker': './browser/service-worker/worker.ts',
+  },
+  output: { path: path.join(__dirname, 'dist'), filename: '[name].js' },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [{ test: /\.ts$/, use: swc }] },
+  // What the window takes from packages changes seldom and is large.
+  optimization: {
+    splitChunks: {
+      cacheGroups: {
+        vendor: {
+          test: /[\\/]node_modules[\\/]/,
+          name: 'vendor',
+          chunks: (chunk) => chunk.name === 'window',
+          enforce: true,
+        },
+      },
+    },
+  },
+  plugins: [new CopyFiles([{ from: 'browser/index.html', to: 'index.html' }])],
+  performance: false,
+};
