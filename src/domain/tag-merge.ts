@@ -60,6 +60,11 @@ function conflict(tag: Tag): Problem {
   };
 }
 
+/** Whether two tags say the same, whatever their revisions. */
+export function isSameTag(one: Tag, other: Tag): boolean {
+  return isSame({ ...one, revision: 0 }, { ...other, revision: 0 });
+}
+
 /** Whether two values of plain data are the same, whatever the order of their fields. */
 function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;

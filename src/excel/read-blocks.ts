@@ -1,9 +1,14 @@
 import type { Block, Box } from '../cascade/block';
 import type { CellValue } from '../domain/node';
-import { boxOf } from './boxes';
+import { boxOf, rangeOf } from './boxes';
+
+const BOX = 'rowIndex,columnIndex,rowCount,columnCount';
+const CELLS = `${BOX},values,formulas,numberFormat`;
+const AREAS =
+  'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
 
 /**
- * The used cells of every visible sheet, in two syncs whatever the number of sheets. Sheets named in
+ * The used cells of every visible sheet, in three syncs whatever the number of sheets. Sheets named in
  * `skip` (ours) are left out.
  */
 export const readBlocks = async (
@@ -15,33 +20,59 @@ export const readBlocks = async (
   const wanted = sheets.items.filter(
     (sheet) => sheet.visibility === 'Visible' && !skip.has(sheet.name),
   );
-  const used = wanted.map((sheet) => ({
+  const started = wanted.map((sheet) =>
+    startBlock(sheet, sheet.name, sheet.getUsedRangeOrNullObject(true)),
+  );
+  await context.sync();
+  return finishBlocks(
+    context,
+    started.filter(({ range }) => !range.isNullObject),
+  );
+};
+
+/** Some cells of one sheet, in two syncs. */
+export const readBlock = async (
+  context: Excel.RequestContext,
+  sheetName: string,
+  box: Box,
+): Promise<Block | null> => {
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  const started = startBlock(sheet, sheetName, rangeOf(sheet, box));
+  await context.sync();
+  return (await finishBlocks(context, [started]))[0] ?? null;
+};
+
+interface Started {
+  readonly sheet: string;
+  readonly range: Excel.Range;
+  readonly tables: Excel.TableCollection;
+}
+
+const startBlock = (sheet: Excel.Worksheet, name: string, range: Excel.Range): Started => ({
+  sheet: name,
+  range: range.load(CELLS),
+  tables: sheet.tables.load('items/name,items/showTotals'),
+});
+
+const finishBlocks = async (
+  context: Excel.RequestContext,
+  started: readonly Started[],
+): Promise<readonly Block[]> => {
+  if (started.length === 0) return [];
+  const detailed = started.map(({ sheet, range, tables }) => ({
     sheet,
-    range: sheet
-      .getUsedRangeOrNullObject(true)
-      .load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat'),
-    tables: sheet.tables.load('items/name,items/showTotals'),
+    range,
+    merged: range.getMergedAreasOrNullObject().load(AREAS),
+    rows: range.getRowProperties({ rowHidden: true, rowIndex: true }),
+    tables: tables.items.map((table) => ({
+      name: table.name,
+      totalsRow: table.showTotals,
+      range: table.getRange().load(BOX),
+    })),
   }));
   await context.sync();
-  const detailed = used
-    .filter(({ range }) => !range.isNullObject)
-    .map((one) => ({
-      ...one,
-      merged: one.range
-        .getMergedAreasOrNullObject()
-        .load(
-          'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount',
-        ),
-      rows: one.range.getRowProperties({ rowHidden: true, rowIndex: true }),
-      tableRanges: one.tables.items.map((table) => ({
-        name: table.name,
-        totalsRow: table.showTotals,
-        range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
-      })),
-    }));
-  if (detailed.length > 0) await context.sync();
-  return detailed.map(({ sheet, range, merged, rows, tableRanges }) => ({
-    sheet: sheet.name,
+  return detailed.map(({ sheet, range, merged, rows, tables }) => ({
+    sheet,
     row: range.rowIndex,
     column: range.columnIndex,
     values: range.values as CellValue[][],
@@ -49,12 +80,6 @@ export const readBlocks = async (
     numberFormats: range.numberFormat as string[][],
     merges: merged.isNullObject ? [] : merged.areas.items.map(boxOf),
     hiddenRows: rows.value.flatMap((row, index) => (row.rowHidden ? [range.rowIndex + index] : [])),
-    tables: tableRanges.map(
-      ({ name, totalsRow, range: box }): { name: string; box: Box; totalsRow: boolean } => ({
-        name,
-        box: boxOf(box),
-        totalsRow,
-      }),
-    ),
+    tables: tables.map(({ name, totalsRow, range: box }) => ({ name, box: boxOf(box), totalsRow })),
   }));
 };

@@ -2,19 +2,11 @@ import { defaultSettings, METHOD_WORDS, ROLLUP_WORDS } from '../cascade/settings
 import type { CascadeSettings } from '../cascade/cascade';
 import { areThresholds, checkThresholds, type Thresholds } from '../domain/thresholds';
 import type { Problem } from '../domain/problem';
+import { SETTING_VALUES, type SettingName, valuesOfConstant } from './setting-names';
 import { isBroken, type NameEntry } from './tag-names';
 
-const NAMES = [
-  'KPI_AsOf',
-  'KPI_Thresholds',
-  'KPI_ParentThresholds',
-  'KPI_MinimumCoverage',
-  'KPI_Method',
-  'KPI_RollUp',
-] as const;
-
 /**
- * The workbook's settings from their visible named cells; defaults where a cell is missing or makes no
+ * The workbook's settings from their visible named cells (constants of those names before the first build); defaults where a cell is missing or makes no
  * sense, the latter with a problem.
  * @param today Excel date serial used as as-of where the workbook has none yet.
  */
@@ -24,20 +16,25 @@ export const readSettings = async (
   today: number,
 ): Promise<{ readonly settings: CascadeSettings; readonly problems: readonly Problem[] }> => {
   const loaded = new Map<string, Excel.Range>();
-  for (const name of NAMES) {
+  const constants = new Map<string, readonly unknown[]>();
+  for (const name of Object.keys(SETTING_VALUES)) {
     const entry = names.get(name.toLowerCase());
-    if (entry && !isBroken(entry))
+    const constant = entry && valuesOfConstant(entry.formula);
+    if (constant) constants.set(name, constant);
+    else if (entry && !isBroken(entry))
       loaded.set(
         name,
         context.workbook.names.getItem(name).getRangeOrNullObject().load('values,address'),
       );
   }
   const defaults = defaultSettings(today);
-  if (loaded.size === 0) return { settings: defaults, problems: [] };
-  await context.sync();
+  if (loaded.size === 0 && constants.size === 0) return { settings: defaults, problems: [] };
+  if (loaded.size > 0) await context.sync();
   const problems: Problem[] = [];
-  const cells = (name: (typeof NAMES)[number]): readonly unknown[] => {
+  const cells = (name: SettingName): readonly unknown[] => {
     const range = loaded.get(name);
+    const constant = constants.get(name);
+    if (constant) return constant;
     return !range || range.isNullObject ? [] : (range.values as unknown[][]).flat();
   };
   const placed = (name: string) => {
@@ -57,12 +54,12 @@ export const readSettings = async (
     if (problem) problems.push(problem);
     return fallback;
   };
-  const number = (name: (typeof NAMES)[number], fallback: number): number => {
+  const number = (name: SettingName, fallback: number): number => {
     const [value] = cells(name);
     return typeof value === 'number' ? value : fallback;
   };
   const word = <Word extends string>(
-    name: (typeof NAMES)[number],
+    name: SettingName,
     words: readonly Word[],
     fallback: Word,
   ): Word => {

@@ -1,10 +1,12 @@
-import { listTagOf } from '../cascade/list-tag';
 import { findLists } from '../cascade/find-lists';
 import type { FoundList } from '../cascade/found-list';
+import { listTagOf } from '../cascade/list-tag';
 import type { ListTag } from '../domain/tag';
+import { applyTags } from './apply-tags';
+import { freeIds } from './free-ids';
 import { readBlocks } from './read-blocks';
-import type { TagCells } from './tag-names';
-import { readTags, type TagsWritten, writeTags } from './tag-store';
+import type { TagChange, TagState } from './tag-change';
+import { formulaOf } from './tag-names';
 
 /** Finds KPI lists on every visible sheet but our own. Reads only. */
 export const findListsInWorkbook = async (
@@ -17,28 +19,33 @@ export const findListsInWorkbook = async (
 export const tagLists = async (
   context: Excel.RequestContext,
   lists: readonly FoundList[],
-): Promise<TagsWritten & { readonly tags: readonly ListTag[] }> => {
-  const { part } = await readTags(context);
-  const taken = new Set(part.tags.map((tag) => tag.id));
-  let number = 1;
-  const freeId = (): string => {
-    while (taken.has(`L${number}`)) number++;
-    taken.add(`L${number}`);
-    return `L${number}`;
-  };
-  const tags = lists.map((found) => ({ found, tag: listTagOf(found, freeId()) }));
-  const cells: TagCells[] = tags.flatMap(({ found, tag }) =>
-    found.columns.map(({ role, column }) => ({
-      tagId: tag.id,
-      part: role,
-      sheet: found.sheet,
-      box: { top: found.body.top, bottom: found.body.bottom, left: column, right: column },
-    })),
-  );
-  const written = await writeTags(
-    context,
-    tags.map(({ tag }) => tag),
-    cells,
-  );
-  return { ...written, tags: tags.map(({ tag }) => tag) };
+): Promise<TagChange & { readonly tags: readonly ListTag[] }> => {
+  let tags: readonly ListTag[] = [];
+  const change = await applyTags(context, (stored) => {
+    const ids = freeIds(stored.part.tags, 'L', lists.length);
+    const states = lists.map((found, index) => listState(found, listTagOf(found, ids[index]!)));
+    tags = states.map(({ tag }) => tag);
+    return { label: labelOf(lists), tags: new Map(states.map((state) => [state.tag.id, state])) };
+  });
+  return { ...change, tags };
 };
+
+export const tagList = (context: Excel.RequestContext, found: FoundList): Promise<TagChange> =>
+  tagLists(context, [found]);
+
+const labelOf = (lists: readonly FoundList[]): string =>
+  lists.length === 1 ? `Tag the list on “${lists[0]!.sheet}”` : `Tag ${lists.length} lists`;
+
+/** A list's tag with the place of each of its columns. */
+export const listState = (
+  found: FoundList,
+  tag: ListTag,
+): TagState & { readonly tag: ListTag } => ({
+  tag,
+  names: new Map(
+    found.columns.map(({ role, column }) => [
+      role,
+      formulaOf(found.sheet, { ...found.body, left: column, right: column }),
+    ]),
+  ),
+});

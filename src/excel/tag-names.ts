@@ -1,6 +1,5 @@
 import { columnName, quoteSheet } from '../cascade/address';
 import type { Box } from '../cascade/block';
-import { tagName } from '../cascade/plan-source';
 import type { Place } from '../domain/problem';
 
 /** Every hidden name of ours starts so; the rest is `<tag id>.<role or field>`. */
@@ -47,32 +46,6 @@ export const readNames = async (
       .map((item) => `${sheet}!${item.name}`),
   );
   return { names, twins };
-};
-
-/**
- * Points names at cells: new ones are added and hidden in one batch (Excel hides a name reliably only in
- * the batch that adds it, office-js issues #3878 and #3949), known ones updated in place so that
- * formulas that read them do not break (#6487). Queues only; the caller syncs.
- */
-export const queueNames = (
-  context: Excel.RequestContext,
-  known: ReadonlyMap<string, NameEntry>,
-  cells: readonly TagCells[],
-): void => {
-  const { names, worksheets } = context.workbook;
-  for (const { tagId, part, sheet, box } of cells) {
-    const name = tagName(tagId, part);
-    const formula = formulaOf(sheet, box);
-    const existing = known.get(name.toLowerCase());
-    if (existing) {
-      if (bare(existing.formula) !== bare(formula)) names.getItem(name).formula = formula;
-      continue;
-    }
-    const rows = box.bottom - box.top + 1;
-    const columns = box.right - box.left + 1;
-    const range = worksheets.getItem(sheet).getRangeByIndexes(box.top, box.left, rows, columns);
-    names.add(name, range).visible = false;
-  }
 };
 
 const absolute = (box: Box): string => {

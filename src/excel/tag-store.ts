@@ -2,14 +2,7 @@ import type { Problem } from '../domain/problem';
 import { tagName } from '../cascade/plan-source';
 import type { Tag } from '../domain/tag';
 import { mergeTags } from '../domain/tag-merge';
-import {
-  isBroken,
-  type NameEntry,
-  PREFIX,
-  queueNames,
-  readNames,
-  type TagCells,
-} from './tag-names';
+import { isBroken, type NameEntry, PREFIX, readNames } from './tag-names';
 import { EMPTY_PART, NAMESPACE, readTagPart, type TagPart, VERSION, writeTagPart } from './tag-xml';
 
 /** All tags of a workbook, with what is wrong with them. */
@@ -17,35 +10,31 @@ export interface StoredTags {
   readonly part: TagPart;
   readonly names: ReadonlyMap<string, NameEntry>;
   readonly problems: readonly Problem[];
+  /** The XML parts that it was read from, in the context that read them. */
+  readonly parts: readonly Excel.CustomXmlPart[];
 }
 
 /** Reads the tags: names say where, the XML part says what. Nothing is dropped; what disagrees is reported. */
 export const readTags = async (context: Excel.RequestContext): Promise<StoredTags> => {
+  const found = context.workbook.customXmlParts.getByNamespace(NAMESPACE).load('items/id');
   const { names, twins } = await readNames(context);
-  const part = await readPart(context);
-  return { part, names, problems: disagreements(part, names, twins) };
-};
-
-const readPart = async (context: Excel.RequestContext): Promise<TagPart> => {
-  const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE).load('items/id');
-  await context.sync();
-  const texts = parts.items.map((item) => item.getXml());
-  await context.sync();
+  const parts = found.items;
+  const texts = parts.map((item) => item.getXml());
+  if (texts.length > 0) await context.sync();
   const read = texts.map((text) => readTagPart(text.value)).filter((one) => one !== null);
-  return read.reduce<TagPart>((one, other) => merged(one, other).part, EMPTY_PART);
+  const part = read.reduce<TagPart>(merged, EMPTY_PART);
+  return { part, names, problems: disagreements(part, names, twins), parts };
 };
 
 /** Domain's merge by revision; elements that we do not know are all kept. */
-const merged = (
-  stored: TagPart,
-  wanted: TagPart,
-): { readonly part: TagPart; readonly problems: readonly Problem[] } => {
-  const { tags, problems } = mergeTags([], stored.tags, wanted.tags);
-  const version = Math.max(stored.version, wanted.version);
-  return { part: { version, tags, unknown: [...stored.unknown, ...wanted.unknown] }, problems };
-};
+const merged = (one: TagPart, other: TagPart): TagPart => ({
+  version: Math.max(one.version, other.version),
+  tags: mergeTags([], one.tags, other.tags).tags,
+  unknown: [...one.unknown, ...other.unknown],
+});
 
-const partsOf = (tag: Tag): string[] => {
+/** Roles or fields of a tag that stand in cells, each with a name of its own. */
+export const partsOf = (tag: Tag): string[] => {
   if (tag.type === 'list') return tag.columns.map(({ role }) => role);
   const fields = Object.entries(tag.fields).flatMap(([field, source]) =>
     'cell' in source ? [field] : [],
@@ -104,33 +93,19 @@ const disagreements = (
   return problems;
 };
 
-/** How writing went: nothing was written when the tags are of a newer version. */
-export interface TagsWritten {
-  readonly written: boolean;
-  readonly problems: readonly Problem[];
-}
-
 /**
- * Adds or changes tags. The part is read again right before the write and merged by revision, so that a
- * colleague's change in the meantime is kept.
+ * Queues the part with these tags in place of what was read; elements of other versions are kept. Parts
+ * beyond the first, which a merge of two workbooks can leave, are gathered into it.
  */
-export const writeTags = async (
+export const queuePart = (
   context: Excel.RequestContext,
+  { part, parts }: StoredTags,
   tags: readonly Tag[],
-  cells: readonly TagCells[],
-): Promise<TagsWritten> => {
-  const stored = await readTags(context);
-  const newer = stored.problems.filter((problem) => problem.code === 'newer-version');
-  if (newer.length > 0) return { written: false, problems: newer };
-  queueNames(context, stored.names, cells);
-  const { part, problems } = merged(stored.part, { ...EMPTY_PART, tags });
-  const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE).load('items/id');
-  await context.sync();
-  const [first, ...rest] = parts.items;
+): void => {
+  const [first, ...rest] = parts;
+  const xml = writeTagPart({ ...part, tags });
   // setXml makes a new part and deletes the old one (office-js issue #3564): no id is kept.
-  if (first) first.setXml(writeTagPart(part));
-  else context.workbook.customXmlParts.add(writeTagPart(part));
+  if (first) first.setXml(xml);
+  else context.workbook.customXmlParts.add(xml);
   for (const extra of rest) extra.delete();
-  await context.sync();
-  return { written: true, problems };
 };
