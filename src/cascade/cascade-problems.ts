@@ -44,7 +44,7 @@ function assumedDirections(measured: readonly CascadeNode[]): Problem[] {
     const more = others === 0 ? '' : ` and ${others} more of its list`;
     return {
       code: 'direction-assumed',
-      severity: 'note',
+      severity: 'warning',
       place: placeOfNode(first),
       message: `${calledInMessage(first)}${more}: nothing says which way is better; higher is assumed.`,
       fix: 'Add a column “Direction” with higher, lower or range, and tag it.',

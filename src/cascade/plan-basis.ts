@@ -37,3 +37,8 @@ export function isRange(node: CascadeNode): boolean {
   }
   return holds(node, 'low') && holds(node, 'high') && !holds(node, 'target');
 }
+
+/** Whether lower is better, as the direction was read; like a range, it is settled when the sheet is planned. */
+export function isLower({ values: { direction } }: CascadeNode): boolean {
+  return typeof direction !== 'boolean' && parseDirection(direction ?? '') === 'lower';
+}

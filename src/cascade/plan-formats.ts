@@ -16,12 +16,7 @@ function isBareYear(value: CellValue | undefined): boolean {
   return typeof value === 'number' && value >= 1900 && value < 2200;
 }
 
-/**
- * Indents a text by its depth through the number format: one write for all rows, where Excel's
- * indentation would take a call for each.
- */
-export function indented(depth: number): string {
-  if (depth === 0) return 'General';
-  const space = `"${'    '.repeat(Math.min(depth, 12))}"`;
-  return `${space}General;${space}-General;${space}General;${space}@`;
+/** Two levels of indentation a depth; Excel has 250, and nobody reads beyond a dozen. */
+export function indentOf(depth: number): number {
+  return 2 * Math.min(depth, 12);
 }

@@ -17,6 +17,8 @@ export interface CascadeColumn {
   readonly hidden?: true;
   readonly align?: 'Left' | 'Center' | 'Right';
   readonly wrap?: true;
+  /** Stands off from a neighbour that is aligned to the right. */
+  readonly indent?: true;
   readonly color?: string;
   /** Excel number format of the row's cell; General when left out. */
   readonly numberFormat?: (node: CascadeNode) => string;

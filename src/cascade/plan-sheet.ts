@@ -6,6 +6,7 @@ import { outlineOf } from './outline';
 import { CASCADE_COLUMNS } from './columns/index';
 import { holds } from './plan-basis';
 import { FIRST_NODE_ROW, HEAD_NAMES, HEAD_VALIDATIONS, headRows, HEADER_ROW } from './plan-head';
+import { indentOf } from './plan-formats';
 import { noteContent, strandedNotes, type Notes } from './plan-notes';
 import { SCORE_BAR } from './plan-palette';
 import type { CascadeColumn, PlannedRow } from './plan-row';
@@ -64,6 +65,10 @@ export function planSheet(cascade: Cascade, options: PlanOptions = {}): SheetPla
     sheetName: options.sheetName ?? 'KPI cascade',
     contents,
     numberFormats: { box: body, formats: formatRows(columns, cascade.nodes) },
+    indents: {
+      column: index('name'),
+      levels: cascade.nodes.map(({ depth }) => indentOf(depth)),
+    },
     firstNodeRow: FIRST_NODE_ROW,
     nodeIds,
     noteColumns: layout.noteColumns,

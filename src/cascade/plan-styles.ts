@@ -42,19 +42,20 @@ export function planStyles(
       wrapText: true,
       borderBottom: palette.RULE,
     },
-    { box: body, verticalAlignment: 'Top' },
+    { box: body, verticalAlignment: 'Center' },
     ...columns.flatMap((column, index) => columnStyles(column, index, body)),
   ];
 }
 
 function columnStyles(column: CascadeColumn, index: number, body: Box): RangeStyle[] {
-  const { align, wrap, color } = column;
+  const { align, wrap, color, indent } = column;
   const styles: RangeStyle[] = [];
   const cells = box(body.top, index, body.bottom, index);
   if (wrap) styles.push({ box: cells, wrapText: true });
   if (color) styles.push({ box: cells, color });
   if (align && !column.hidden) {
-    styles.push({ box: box(HEADER_ROW, index, body.bottom, index), horizontalAlignment: align });
+    const whole = box(HEADER_ROW, index, body.bottom, index);
+    styles.push({ box: whole, horizontalAlignment: align, ...(indent && { indent: 1 }) });
   }
   return styles;
 }

@@ -20,6 +20,8 @@ export interface RangeStyle {
   readonly horizontalAlignment?: 'Left' | 'Center' | 'Right';
   readonly verticalAlignment?: 'Top' | 'Center' | 'Bottom';
   readonly wrapText?: boolean;
+  /** Excel's levels of indentation, each about three spaces wide. */
+  readonly indent?: number;
   readonly borderBottom?: string;
 }
 
@@ -29,6 +31,8 @@ export interface SheetPlan {
   readonly contents: readonly (readonly CellContent[])[];
   /** Number formats of `numberFormatBox`, same shape as its rows: they differ row by row. */
   readonly numberFormats: { readonly box: Box; readonly formats: readonly (readonly string[])[] };
+  /** Levels of indentation of one column, row by row from `firstNodeRow` on. */
+  readonly indents: { readonly column: number; readonly levels: readonly number[] };
   /** Zero-based first row of nodes; the header stands right above it. */
   readonly firstNodeRow: number;
   /** Node ids in row order. */

@@ -28,7 +28,9 @@ export function parentSentence(reason: ParentReason, pen: Pen): string {
     case 'no-children':
       return 'Nothing below it';
     case 'no-child-data':
-      return `None of the ${formatNumber(reason.children)} below it has data`;
+      return reason.children === 1
+        ? 'The one below it has no data'
+        : `None of the ${formatNumber(reason.children)} below it has data`;
     case 'no-weights':
       return 'No weights: all below it weigh 0';
     case 'negative-weight':

@@ -3,9 +3,11 @@ import { rangeOf } from './boxes';
 import { type OwnSheet, queueName, queueOwnNames } from './own-sheet';
 import { queueFormats } from './plan-formats';
 import { checkpoint, type Watch } from './progress';
-import { eachInOwnRequest, inFewRequests, rowChunks } from './requests';
+import { eachInOwnRequest, inFewRequests, rowChunks, slices } from './requests';
 import { formulaOf, type NameEntry } from './tag-names';
 
+/** Some 40 bytes a row. */
+const INDENTED_ROWS = 50_000;
 const STEP = 'Writing the cascade sheet';
 
 /**
@@ -45,6 +47,7 @@ export const applyPlan = async (
   await context.sync();
   next();
   await writeNumberFormats(context, sheet, plan);
+  await writeIndents(context, sheet, plan);
   next();
   // Only now: long names wrap, and their width and format must stand first.
   rangeOf(sheet, plan.numberFormats.box).format.autofitRows();
@@ -82,4 +85,16 @@ const writeNumberFormats = (
   eachInOwnRequest(context, rowChunks(formats), ({ from, to }) => {
     const rows = rangeOf(sheet, { ...box, top: box.top + from, bottom: box.top + to - 1 });
     rows.numberFormat = formats.slice(from, to).map((row) => [...row]);
+  });
+
+const writeIndents = (
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { indents: { column, levels }, firstNodeRow }: SheetPlan,
+): Promise<void> =>
+  eachInOwnRequest(context, slices(levels.length, INDENTED_ROWS), ({ from, to }) => {
+    const cells = sheet.getRangeByIndexes(firstNodeRow + from, column, to - from, 1);
+    cells.setCellProperties(
+      levels.slice(from, to).map((indentLevel) => [{ format: { indentLevel } }]),
+    );
   });

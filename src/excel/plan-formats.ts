@@ -29,6 +29,7 @@ const queueStyle = (range: Excel.Range, style: RangeStyle): void => {
   if (style.horizontalAlignment !== undefined)
     format.horizontalAlignment = style.horizontalAlignment;
   if (style.verticalAlignment !== undefined) format.verticalAlignment = style.verticalAlignment;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.wrapText !== undefined) format.wrapText = style.wrapText;
   if (style.borderBottom !== undefined) {
     const edge = format.borders.getItem('EdgeBottom');

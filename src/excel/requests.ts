@@ -27,6 +27,13 @@ export const rowChunks = (rows: readonly (readonly CellContent[])[]): readonly C
   return chunks;
 };
 
+/** Chunks of at most `size` of a number of rows. */
+export const slices = (count: number, size: number): readonly Chunk[] =>
+  Array.from({ length: Math.ceil(count / size) }, (_, index) => ({
+    from: index * size,
+    to: Math.min(count, (index + 1) * size),
+  }));
+
 /** Queues each item and syncs after each: for items that fill a request of their own. */
 export const eachInOwnRequest = async <Item>(
   context: Excel.RequestContext,

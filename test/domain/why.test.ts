@@ -146,6 +146,7 @@ describe('why a parent has its status', () => {
       [child(1, { weight: 50 }), child(0.1, { critical: true })],
     ],
     ['Nothing below it', []],
+    ['The one below it has no data', [child(null)]],
     ['None of the 2 below it has data', [child(null), child(null)]],
     ['No weights: all below it weigh 0', [child(1, { weight: 0 })]],
     ['A weight below it is negative: −2', [child(1, { weight: -2 })]],

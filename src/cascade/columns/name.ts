@@ -1,6 +1,5 @@
 import { columnName, quoteSheet } from '../address';
 import type { NodeSource } from '../cascade';
-import { indented } from '../plan-formats';
 import type { CascadeColumn, PlannedRow } from '../plan-row';
 import { tagName } from '../plan-source';
 import { constantText, shortened, textLiteral } from '../plan-text';
@@ -11,7 +10,6 @@ export const name: CascadeColumn = {
   header: 'Name',
   points: 330,
   wrap: true,
-  numberFormat: (node) => indented(node.depth),
   content: (row) =>
     row.node.source.type === 'list'
       ? listName(row, row.node.source)

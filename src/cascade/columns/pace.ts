@@ -1,4 +1,4 @@
-import { isRange } from '../plan-basis';
+import { isLower, isRange } from '../plan-basis';
 import type { CascadeColumn } from '../plan-row';
 import { asOfArgument, methodArgument } from './measure-arguments';
 
@@ -6,7 +6,7 @@ const NEEDED = ['actual', 'target', 'baseline', 'start', 'due'] as const;
 
 /**
  * 100 % = as fast as the plan asks. Empty where there is no pace: a baseline, a start or a due date is
- * missing, no time has passed, nothing was to be moved. The reason says what judged the KPI then.
+ * missing, no time has passed, the target is no better than the baseline. The reason says what judged the KPI then.
  */
 export const pace: CascadeColumn = {
   id: 'pace',
@@ -20,6 +20,9 @@ export const pace: CascadeColumn = {
     const values = NEEDED.map((column) => row.cell(column)).join(',');
     const method = `IF(${methodArgument(row)}="compound","compound","linear")`;
     const call = `KPI.PACE(${values},${asOfArgument(row)},${method})`;
-    return `=IF(ISNUMBER(${row.cell('score')}),IFERROR(${call},""),"")`;
+    const [target, baseline] = [row.cell('target'), row.cell('baseline')];
+    // On the way to a target that is worse than the baseline every step back would look like progress.
+    const isWay = `${target}${isLower(row.node) ? '<' : '>'}${baseline}`;
+    return `=IF(AND(ISNUMBER(${row.cell('score')}),${isWay}),IFERROR(${call},""),"")`;
   },
 };

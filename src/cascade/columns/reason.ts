@@ -11,6 +11,8 @@ export const reason: CascadeColumn = {
   // Wide rather than wrapped: a row that grows by what it says makes the sheet restless, and Excel does
   // not fit the height of rows whose text comes from a formula.
   points: 400,
+  align: 'Left',
+  indent: true,
   content: (row) => {
     const sentence = REASONS[row.basis](row);
     if (row.node.source.type === 'single' && !isGuarded(row.node)) return asContent(sentence);
@@ -35,6 +37,12 @@ const REASONS: Readonly<Record<PlannedRow['basis'], (row: PlannedRow) => string>
   children: childrenReason,
 };
 
+function noScore(children: number): string {
+  return children === 1
+    ? 'the one below has no score'
+    : `none of the ${children} below has a score`;
+}
+
 function childrenReason(row: PlannedRow): string {
   const score = row.cell('score');
   const coverage = row.cell('coverage');
@@ -54,5 +62,5 @@ function childrenReason(row: PlannedRow): string {
     ? `&IF(${criticalOffTrack(row)}>0,"; a critical one is Off track","")`
     : '';
   const none = '"the score is an error: see the weights below, or whether the add-in is there"';
-  return `IF(ISERROR(${score}),${none},IF(ISNUMBER(${score}),${counts}&${incomplete}${critical},"none of the ${row.children} below has a score"))`;
+  return `IF(ISERROR(${score}),${none},IF(ISNUMBER(${score}),${counts}&${incomplete}${critical},"${noScore(row.children)}"))`;
 }

@@ -7,6 +7,8 @@ import type { RangeState } from './range-boxes';
 /** A mean character of an 11-point font takes about half its size in width. */
 const CHARACTER = 0.5;
 const LINE = 15 / 11;
+/** Points of one level of indentation: about three spaces of Calibri 11. */
+const INDENT = 6.75;
 
 const widthOf = (sheet: SheetDocument, column: number): number =>
   Math.trunc((sheet.columns.get(column)?.size ?? sheet.defaultColumnWidth) * 7 + 5) * 0.75;
@@ -26,14 +28,10 @@ const heightOf = (sheet: SheetDocument, column: number, cell: Cell): number => {
   const { size, bold } = cell.format.font;
   const line = size * LINE;
   if (!cell.format.wrapText || cell.value === null || cell.value instanceof CellError) return line;
-  // A number format such as `"    "@` indents the text that it shows.
-  const indent = /^"( +)"/.exec(cell.format.numberFormat)?.[1]?.length ?? 0;
-  const perLine = Math.max(
-    1,
-    Math.floor(widthOf(sheet, column) / (size * CHARACTER * (bold ? 1.08 : 1))),
-  );
+  const width = widthOf(sheet, column) - cell.format.indentLevel * INDENT;
+  const perLine = Math.max(1, Math.floor(width / (size * CHARACTER * (bold ? 1.08 : 1))));
   const lines = String(cell.value).split('\n');
-  return line * lines.reduce((sum, text) => sum + linesOf(' '.repeat(indent) + text, perLine), 0);
+  return line * lines.reduce((sum, text) => sum + linesOf(text, perLine), 0);
 };
 
 /**

@@ -58,7 +58,7 @@ const oneOf =
   (value: unknown): boolean =>
     words.includes(String(value));
 const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
-const isIndent = (value: unknown): boolean =>
+export const isIndent = (value: unknown): boolean =>
   Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 250;
 
 /** `#rrggbb`, upper case as Excel answers; HTML names are Excel's too, the few that are in use. */

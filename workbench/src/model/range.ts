@@ -9,6 +9,7 @@ import { type ModelClass, modelObject } from './model-class';
 import { columnsOf, rangeArgument, type RangeState, rowsOf } from './range-boxes';
 import { clear, matrix, writeContents, writeNumberFormats } from './range-contents';
 import { changeColumns, changeRows, hidden, rangeFormatClass } from './range-format';
+import { setCellProperties } from './range-cell-properties';
 import { hyperlink, setHyperlink } from './range-hyperlink';
 import { merge, mergedAreas, unmerge } from './range-merges';
 
@@ -116,6 +117,7 @@ export const rangeClass: ModelClass<RangeState> = {
       if (rows !== rowsOf(range) || columns !== columnsOf(range))
         throw invalidArgument('the matrix does not have the size of the range.');
     },
+    SetCellProperties: setCellProperties,
     GetMergedAreasOrNullObject: mergedAreas,
     Merge: merge,
     Unmerge: unmerge,

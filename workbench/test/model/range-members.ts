@@ -167,6 +167,27 @@ export const rangeMembers: MemberTests = {
     const rows = at.sheet.getRange('A1:A2').getRowProperties({ rowHidden: true });
     expect(await result(at, rows)).toEqual([{ rowHidden: false }, { rowHidden: true }]);
   },
+  'Range.SetCellProperties': async (at) => {
+    const range = at.sheet.getRange('B2:B4');
+    range.setCellProperties([[{ format: { indentLevel: 2 } }], [{}], [{ format: {} }]]);
+    const [first, second] = ['B2', 'B3'].map((one) => at.sheet.getRange(one).format);
+    first!.load('indentLevel');
+    second!.load('indentLevel');
+    await at.context.sync();
+    expect([first!.indentLevel, second!.indentLevel]).toEqual([2, 0]);
+    expect(
+      await refusal(async () => {
+        range.setCellProperties([[{}]]);
+        await at.context.sync();
+      }),
+    ).toBe('InvalidArgument');
+    expect(
+      await refusal(async () => {
+        range.setCellProperties([[{ style: 'Good' }], [{}], [{}]]);
+        await at.context.sync();
+      }),
+    ).toBe('ApiNotFound');
+  },
   'Range.Merge': async (at) => {
     at.sheet.getRange('A1:B2').values = [
       [1, 2],
