@@ -34,7 +34,7 @@ const refuseGlobals = (names, message, ...selectors) => ({
 
 export default tseslint.config(
   {
-    ignores: ['dist/', 'out/', 'coverage/', '.cache/', '**/node_modules/'],
+    ignores: ['**/dist/', 'out/', 'coverage/', '.cache/', '**/node_modules/'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
