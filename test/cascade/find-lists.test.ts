@@ -337,3 +337,27 @@ describe('The confidence in a list', () => {
     expect(mixed).toBeLessThan(clean);
   });
 });
+
+describe('Days that were written without a date’s format', () => {
+  it('are dates under a header that means one', () => {
+    const [found] = findLists(
+      block([
+        ['KPI', 'Baseline', 'Actual', 'Target', 'Start', 'Due'],
+        ['Revenue', 40_000, 45_000, 50_000, 46_023, 46_387],
+        ['Clients', 7, 8, 9, 46_023, 46_387],
+      ]),
+    );
+    expect(rolesOf(found!)).toMatchObject({ Start: 'start', Due: 'due' });
+  });
+
+  it('are no dates under one that means an amount', () => {
+    const [found] = findLists(
+      block([
+        ['KPI', 'Start', 'Actual', 'Target'],
+        ['Revenue', 40_000, 45_000, 50_000],
+        ['Pay', 41_000, 45_000, 42_000],
+      ]),
+    );
+    expect(rolesOf(found!)).toMatchObject({ Start: 'baseline' });
+  });
+});

@@ -14,6 +14,8 @@ export interface Content {
   readonly plainNumbers: number;
   readonly texts: number;
   readonly dates: number;
+  /** Whole numbers that would be days of 2000 to 2049, whatever their format. */
+  readonly serials: number;
   readonly directions: number;
   readonly kinds: number;
   readonly levels: number;
@@ -32,8 +34,8 @@ const LEVELS =
 /** Looks through a column's cells in the rows from top to bottom. */
 export function contentOf(cells: Cells, column: number, top: number, bottom: number): Content {
   const counts = {
-    ...{ filled: 0, numbers: 0, plainNumbers: 0, texts: 0, dates: 0, directions: 0 },
-    ...{ kinds: 0, levels: 0, methods: 0, steps: 0, outline: 0 },
+    ...{ filled: 0, numbers: 0, plainNumbers: 0, texts: 0, dates: 0 },
+    ...{ serials: 0, directions: 0, kinds: 0, levels: 0, methods: 0, steps: 0, outline: 0 },
   };
   const depths = new Set<number>();
   let lastFilledRow = -1;
@@ -50,6 +52,7 @@ export function contentOf(cells: Cells, column: number, top: number, bottom: num
     counts.numbers += Number(isNumber || isLikeNumber || reading.kind === 'error');
     counts.texts += Number(text !== '' && !isLikeNumber);
     counts.dates += Number(isDate(cells, row, column));
+    counts.serials += Number(isSerial(value));
     if (text !== '' && text.length < 40) {
       counts.directions += Number(parseDirection(text) !== null);
       counts.kinds += Number(kindOfWord(text) !== null);
@@ -71,6 +74,10 @@ export function contentOf(cells: Cells, column: number, top: number, bottom: num
     Object.entries(others).map(([name, count]) => [name, filled === 0 ? 0 : count / filled]),
   ) as Omit<typeof counts, 'filled'>;
   return { ...share, filled, depths: depths.size, lastFilledRow };
+}
+
+function isSerial(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value > 36_525 && value < 54_789;
 }
 
 function isDate(cells: Cells, row: number, column: number): boolean {

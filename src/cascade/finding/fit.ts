@@ -21,7 +21,11 @@ export function fitOf(meaning: HeaderMeaning, content: Content): number {
     const share = content.dates > 0.8 && content.plainNumbers > 0.8 ? 0.6 : content.numbers;
     return share >= 0.2 ? share : 0;
   }
-  if (DATES.test(meaning)) return content.dates >= 0.3 ? content.dates + 0.01 : 0;
+  if (DATES.test(meaning)) {
+    if (content.dates >= 0.3) return content.dates + 0.01;
+    // Days that a program wrote without a date's format.
+    return content.serials >= 0.8 ? UNKNOWN : 0;
+  }
   switch (meaning) {
     case 'goal.key':
       return 0.3;
