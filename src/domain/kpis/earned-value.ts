@@ -1,6 +1,6 @@
 import { noRatio, toRatio } from '../ratio';
 import type { Ratio } from '../ratio';
-import { checkBase } from './quotient';
+import { checkBase, negative } from './quotient';
 
 export const EAC_METHODS = ['cpi', 'budget', 'cpi-spi'] as const;
 /**
@@ -9,12 +9,12 @@ export const EAC_METHODS = ['cpi', 'budget', 'cpi-spi'] as const;
  */
 export type EacMethod = (typeof EAC_METHODS)[number];
 
-/** A project on its status date, all in currency. `planned` is needed by `cpi-spi` alone. */
+/** A project on its status date, all in currency. `planned` is needed by `cpi-spi` alone; 0 while there is none. */
 export interface Project {
   readonly budget: number;
   readonly earned: number;
   readonly actualCost: number;
-  readonly planned: number | null;
+  readonly planned: number;
 }
 
 /**
@@ -26,14 +26,13 @@ export interface Project {
 export function estimateAtCompletion(project: Project, method: EacMethod): Ratio {
   const { budget, earned, actualCost, planned } = project;
   if (method === 'budget') return toRatio(actualCost + budget - earned);
+  if (Math.min(earned, actualCost, planned) < 0) return negative('earned, actualCost or planned');
   const undefinedBase = checkBase(earned, 'earned') ?? checkBase(actualCost, 'actualCost');
-  if (undefinedBase) return undefinedBase;
-  const cpi = earned / actualCost;
-  if (method === 'cpi') return toRatio((budget * actualCost) / earned);
-  if (planned === null)
+  if (method === 'cpi') return undefinedBase ?? toRatio(budget / (earned / actualCost));
+  if (planned === 0) {
     return noRatio('#N/A', 'planned: method "cpi-spi" needs the planned value.');
-  return (
-    checkBase(planned, 'planned') ??
-    toRatio(actualCost + (budget - earned) / (cpi * (earned / planned)))
-  );
+  }
+  const cpi = earned / actualCost;
+  const spi = earned / planned;
+  return undefinedBase ?? toRatio(actualCost + (budget - earned) / (cpi * spi));
 }

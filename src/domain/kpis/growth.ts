@@ -8,7 +8,7 @@ import type { Ratio } from '../ratio';
  */
 export function compoundGrowth(begin: number, end: number, periods: number): Ratio {
   if (begin < 0 || end < 0) return noRatio('#NUM!', 'Growth needs values that are not negative.');
-  if (begin === 0) return noRatio('#DIV/0!', 'Growth from 0 has no rate.');
   if (!(periods > 0)) return noRatio('#NUM!', 'There must be more than 0 periods.');
+  if (begin === 0) return noRatio('#DIV/0!', 'Growth from 0 has no rate.');
   return toRatio((end / begin) ** (1 / periods) - 1);
 }

@@ -19,9 +19,9 @@ export function retention(opening: number, closing: number, gained: number): Rat
  * #DIV/0! for an opening of 0; #NUM! unless 0 ≤ lost ≤ opening and periods are above 0.
  */
 export function churn(lost: number, opening: number, periods: number): Ratio {
+  if (!(periods > 0)) return noRatio('#NUM!', 'There must be more than 0 periods.');
   const once = share(lost, opening, ['lost', 'opening']);
   if (!isRatio(once)) return once;
-  if (!(periods > 0)) return noRatio('#NUM!', 'There must be more than 0 periods.');
   return periods === 1 ? once : toRatio(1 - (1 - lost / opening) ** periods);
 }
 
@@ -29,8 +29,8 @@ export function churn(lost: number, opening: number, periods: number): Ratio {
  * Share of the customers that ordered at least `times` times, 0 to 1; one id per order. #N/A without
  * ids. Ids are compared as they are given.
  */
-export function repeatRate(customers: Iterable<string | number>, times: number): Ratio {
-  const orders = new Map<string | number, number>();
+export function repeatRate(customers: Iterable<string>, times: number): Ratio {
+  const orders = new Map<string, number>();
   for (const id of customers) orders.set(id, (orders.get(id) ?? 0) + 1);
   if (orders.size === 0) return noRatio('#N/A', 'There are no orders.');
   let repeating = 0;

@@ -1,6 +1,6 @@
-import { toRatio } from '../ratio';
+import { noRatio, toRatio } from '../ratio';
 import type { Ratio } from '../ratio';
-import { checkBase, negative } from './quotient';
+import { checkBase } from './quotient';
 
 /**
  * How many days of a flow stand in a balance: `balance / flow × days`. Receivables over credit sales is
@@ -14,7 +14,11 @@ export function daysOutstanding(
   days: number,
   flowName: string,
 ): Ratio {
-  const undefinedBase = checkBase(flow, flowName);
-  if (undefinedBase) return undefinedBase;
-  return days > 0 ? toRatio((balance / flow) * days) : negative('days');
+  if (!(days > 0)) return noRatio('#NUM!', 'There must be more than 0 days.');
+  return checkBase(flow, flowName) ?? toRatio((balance / flow) * days);
+}
+
+/** Days from paying for goods to being paid for them: `DIO + DSO − DPO`, to a millionth of a day. */
+export function cashConversionCycle(dio: number, dso: number, dpo: number): Ratio {
+  return toRatio(Math.round((dio + dso - dpo) * 1e6) / 1e6);
 }

@@ -14,13 +14,29 @@ export function readNumbers<Name extends string>(
   readings: Readonly<Record<Name, Reading>>,
 ): Readonly<Record<Name, number>> | null {
   const entries = Object.entries(readings) as [Name, Reading][];
-  for (const [name, reading] of entries) {
-    if (reading.kind === 'text') refuse(`${name}: ${describe(reading)} is text, not a number.`);
-    if (reading.kind === 'error') notAvailable(`${name} holds ${describe(reading)}.`);
-  }
-  if (entries.some(([, reading]) => reading.kind === 'blank')) return null;
-  const numbers = entries.map(([name, reading]) => [name, (reading as { value: number }).value]);
+  const numbers = entries.map(([name, reading]): [Name, number | null] => [
+    name,
+    readNumber(name, reading),
+  ]);
+  if (numbers.some(([, number]) => number === null)) return null;
   return Object.fromEntries(numbers) as Record<Name, number>;
+}
+
+/**
+ * The number of one cell, null for a blank one.
+ * @throws #VALUE! for text; #N/A for a cell that is an error itself
+ */
+export function readNumber(name: string, reading: Reading): number | null {
+  switch (reading.kind) {
+    case 'number':
+      return reading.value;
+    case 'blank':
+      return null;
+    case 'text':
+      return refuse(`${name}: ${describe(reading)} is text, not a number.`);
+    case 'error':
+      return notAvailable(`${name} holds ${describe(reading)}.`);
+  }
 }
 
 /** @throws the error that stands for a ratio without a value */
@@ -37,6 +53,7 @@ export function answerRatio(ratio: Ratio): Answer {
   }
 }
 
-function notAvailable(message: string): never {
+/** #N/A with a message, which Excel shows. */
+export function notAvailable(message: string): never {
   throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, message);
 }
