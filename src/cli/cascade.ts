@@ -5,7 +5,9 @@ import { HELP, readCommandLine, serialOf, UsageError } from './command-line';
 import { Cancelled } from '../excel/progress';
 import { ProgressBar } from './progress-bar';
 import { jsonReport, textReport } from './report';
-import { cascadeFile, NoResult, readBundle } from './run-cascade';
+import { NoResult } from './no-result';
+import { isSameFile } from './output-file';
+import { cascadeFile, readBundle } from './run-cascade';
 
 const DIST = path.resolve(import.meta.dirname, '..', '..', 'dist');
 
@@ -17,7 +19,7 @@ const main = async (args: readonly string[]): Promise<number> => {
       console.log(HELP);
       return 0;
     }
-    if (path.resolve(line.input) === path.resolve(line.output) && !args.includes('--in-place'))
+    if (isSameFile(line.input, line.output) && !args.includes('--in-place'))
       throw new UsageError('The two files are the same. Say --in-place to overwrite the workbook.');
     const now = new Date();
     const today = line.asOf ?? serialOf(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
@@ -59,4 +61,6 @@ const main = async (args: readonly string[]): Promise<number> => {
 const isRefusal = (error: unknown): boolean =>
   error instanceof Error && (error.name === 'Refusal' || error.name === 'SaveRefusal');
 
+// npm runs scripts in the package's folder; paths are meant from where the person stands.
+process.chdir(process.env['INIT_CWD'] ?? '.');
 process.exitCode = await main(process.argv.slice(2));

@@ -26,9 +26,11 @@ export const textReport = (run: CascadeRun, output: string): string => {
     ([reason, count]) => `${reason.replaceAll('-', ' ')} ${count}`,
   );
   const problems = run.cascade.problems.filter((problem) => problem.severity !== 'note');
+  const notes = run.cascade.problems.length - problems.length;
+  const lists = run.listsTagged.map(({ sheet, address }) => `${sheet}!${address}`);
   return [
-    run.listsTagged > 0
-      ? `Tagged ${plural(run.listsTagged, 'list')}.`
+    lists.length > 0
+      ? `Tagged ${plural(lists.length, 'list')}: ${lists.join(', ')}.`
       : 'Used the tags that the workbook has.',
     `${plural(summary.goals, 'goal')}, ${plural(summary.objectives, 'objective')}, ${plural(summary.KPIs, 'KPI')}.`,
     `KPIs: ${counts.join(', ')}.`,
@@ -38,6 +40,7 @@ export const textReport = (run: CascadeRun, output: string): string => {
     ...(problems.length > SHOWN
       ? [`- and ${problems.length - SHOWN} more; --json lists them all.`]
       : []),
+    ...(notes > 0 ? ['', `${plural(notes, 'note')} of less weight; --json lists them.`] : []),
     '',
     `Saved ${output} with the sheet "${run.sheetName}".`,
   ].join('\n');

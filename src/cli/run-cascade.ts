@@ -1,21 +1,23 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FunctionsBundle, OpenWorkbook } from '../../workbench/src/index';
 import { openWorkbook } from '../../workbench/src/index';
+import { a1 } from '../cascade/address';
 import type { Cascade } from '../cascade/cascade';
+import type { FoundList } from '../cascade/found-list';
+import type { Place } from '../domain/problem';
 import { buildSheet } from '../excel/build-sheet';
 import { checkpoint, type Watch } from '../excel/progress';
 import { findListsInWorkbook, tagLists } from '../excel/tag-lists';
 import { readTags } from '../excel/tag-store';
-
-/** Why there is no result, for a person: what happened and what to do. */
-export class NoResult extends Error {}
+import { NoResult } from './no-result';
+import { checkOutput, writeWhole } from './output-file';
 
 export interface CascadeRun {
   readonly cascade: Cascade;
   readonly sheetName: string;
-  /** Lists that were found and tagged in this run; 0 where the workbook had tags. */
-  readonly listsTagged: number;
+  /** Lists that were found and tagged in this run, header included; none where the workbook had tags. */
+  readonly listsTagged: readonly Place[];
 }
 
 /** The production functions bundle, as `npm run build` leaves it in a folder. */
@@ -40,7 +42,7 @@ export const cascadeWorkbook = async (
   workbook.Excel.run(async (context) => {
     checkpoint(watch, 'Looking for KPI lists', 0, 1);
     const { part } = await readTags(context);
-    let listsTagged = 0;
+    let listsTagged: readonly Place[] = [];
     if (part.tags.length === 0) {
       const lists = await findListsInWorkbook(context);
       if (lists.length === 0)
@@ -48,13 +50,18 @@ export const cascadeWorkbook = async (
           'Nothing in the workbook looks like a KPI list. A list needs a header row with a column for the KPI and one for its actual or target.',
         );
       checkpoint(watch, 'Tagging lists', 0, 1);
-      const { tags, written, problems } = await tagLists(context, lists);
+      const { written, problems } = await tagLists(context, lists);
       if (!written)
         throw new NoResult(problems.map(({ message, fix }) => `${message} ${fix}`).join(' '));
-      listsTagged = tags.length;
+      listsTagged = lists.map(placeOfList);
     }
     return { ...(await buildSheet(context, today, watch)), listsTagged };
   });
+
+const placeOfList = ({ sheet, headerRow, body }: FoundList): Place => ({
+  sheet,
+  address: `${a1(headerRow, body.left)}:${a1(body.bottom, body.right)}`,
+});
 
 /** Opens, tags, builds, saves. The output appears whole or not at all. */
 export const cascadeFile = async (
@@ -65,7 +72,9 @@ export const cascadeFile = async (
   watch: Watch = {},
 ): Promise<CascadeRun> => {
   checkpoint(watch, 'Opening the workbook', 0, 1);
-  const workbook = await openWorkbook(readInput(input), { functions: [bundle] });
+  const bytes = readInput(input);
+  checkOutput(input, output);
+  const workbook = await openWorkbook(bytes, { functions: [bundle] });
   try {
     const run = await cascadeWorkbook(workbook, today, watch);
     checkpoint(watch, 'Calculating', 0, 1);
@@ -90,16 +99,5 @@ const readInput = (input: string): Uint8Array => {
           ? 'it is a folder'
           : (error as Error).message;
     throw new NoResult(`${input} cannot be opened: ${reason}.`);
-  }
-};
-
-const writeWhole = (output: string, bytes: Uint8Array): void => {
-  const draft = `${output}.${process.pid}.part`;
-  try {
-    writeFileSync(draft, bytes);
-    renameSync(draft, output);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw new NoResult(`${output} cannot be written: ${(error as Error).message}.`);
   }
 };

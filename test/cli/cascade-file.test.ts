@@ -1,6 +1,17 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { isSameFile } from '../../src/cli/output-file';
+import { shareDone } from '../../src/cli/progress-bar';
 import { jsonReport, textReport } from '../../src/cli/report';
 import { cascadeFile } from '../../src/cli/run-cascade';
 import { openWorkbook } from '../../workbench/src/index';
@@ -38,11 +49,15 @@ describe('cascading a file', () => {
     });
     expect(readFileSync(input).equals(before)).toBe(true);
     expect(new Set(steps).size).toBeGreaterThan(4);
-    expect(textReport(run, 'result.xlsx')).toContain('2 goals, 3 objectives, 5 KPIs.');
+    expect(steps.map((step) => shareDone({ step, done: 1, total: 1 }))).not.toContain(null);
+    expect(textReport(run, 'result.xlsx')).toContain(
+      'Tagged 1 list: KPIs!A1:J6.\n2 goals, 3 objectives, 5 KPIs.',
+    );
     expect(JSON.parse(jsonReport(run, 'result.xlsx'))).toMatchObject({
       goals: 2,
       objectives: 3,
       KPIs: 5,
+      listsTagged: [{ sheet: 'KPIs', address: 'A1:J6' }],
       byStatus: { 'On track': 1, 'At risk': 1, 'Off track': 1, 'No data': 2 },
       noDataByReason: { 'no-actual': 1, 'no-target': 1 },
     });
@@ -86,11 +101,19 @@ describe('cascading a file', () => {
     expect(await failure(await written('fruit.xlsx', shopping))).toMatch(/looks like a KPI list/);
   });
 
-  it('leaves no draft behind where it cannot write', async () => {
+  it.each([
+    ['in a folder that is not there', path.join('no', 'such.xlsx'), /there is no folder .*no\.$/],
+    ['that is a folder', '.', /it is a folder/],
+    ['whose name says that it has macros', 'result.xlsm', /must end in \.xlsx/],
+    ['whose name says nothing', 'result', /must end in \.xlsx/],
+  ])('refuses a result %s before it does any work', async (_what, name, message) => {
     const input = await written('again.xlsx');
-    expect(await failure(input, path.join(folder, 'no', 'such', 'folder.xlsx'))).toMatch(
-      /cannot be written/,
-    );
+    const steps: string[] = [];
+    const run = cascadeFile(input, at(name), bundle(), NEW_YEAR_2026, {
+      onProgress: ({ step }) => steps.push(step),
+    });
+    await expect(run).rejects.toThrow(message);
+    expect(steps).toEqual(['Opening the workbook']);
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
@@ -105,5 +128,16 @@ describe('cascading a file', () => {
     });
     await expect(run).rejects.toThrow(/Cancelled/);
     expect(existsSync(at('never.xlsx'))).toBe(false);
+  });
+
+  it('knows a file by another name', async () => {
+    const input = await written('one.xlsx');
+    linkSync(input, at('hard.xlsx'));
+    symlinkSync(input, at('soft.xlsx'));
+    copyFileSync(input, at('copy.xlsx'));
+    const others = ['one.xlsx', 'hard.xlsx', 'soft.xlsx', 'copy.xlsx', 'nowhere.xlsx'];
+    expect(others.map((name) => isSameFile(input, at(name)))).toEqual([
+      ...[true, true, true, false, false],
+    ]);
   });
 });

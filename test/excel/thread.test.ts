@@ -6,7 +6,7 @@ describe('one way through everything', () => {
   it('goes from cells to tags to judgements to a sheet to a file and back', async () => {
     const workbook = await workbookWith();
     const run = await cascadeWorkbook(workbook, NEW_YEAR_2026);
-    expect(run.listsTagged).toBe(1);
+    expect(run.listsTagged).toEqual([{ sheet: 'KPIs', address: 'A1:J6' }]);
     const values = await valuesOf(workbook, run.sheetName);
     const names = columnOf(values, 'Name').map((name) => String(name).trim());
     expect(names).toEqual([
@@ -39,7 +39,7 @@ describe('one way through everything', () => {
     const again = await openWorkbook(file, { functions: [bundle()] });
     expect(await valuesOf(again, run.sheetName)).toEqual(values);
     const second = await cascadeWorkbook(again, NEW_YEAR_2026);
-    expect(second.listsTagged).toBe(0);
+    expect(second.listsTagged).toEqual([]);
     expect(second.sheetName).toBe(run.sheetName);
     expect(await valuesOf(again, run.sheetName)).toEqual(values);
     again.close();
