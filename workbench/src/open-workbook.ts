@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createUniverEngine } from './engine/univer-engine';
 import type { FunctionMetadata } from './host/custom-functions';
-import { Host, type HostSettings, type HostStatistics } from './host/host';
+import { Host } from './host/host';
+import type { HostSettings, HostStatistics } from './host/host-settings';
 import { OfficeLibrary } from './host/office-library';
 import type { User } from './host/user';
 import { WorkbookDocument } from './document/workbook';

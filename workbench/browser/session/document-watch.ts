@@ -1,5 +1,5 @@
 import type { SheetChanges } from '../../src/document/changes';
-import type { RangeBox } from '../../src/document/sheet';
+import type { RangeBox, SheetDocument } from '../../src/document/sheet';
 import type { WorkbookDocument } from '../../src/document/workbook';
 
 /** What has changed on one sheet since the last look. */
@@ -31,6 +31,7 @@ const textOf = ({ top, left, bottom, right }: RangeBox): string =>
 /** Gathers what changes in a document, whoever changes it, until somebody asks. */
 export class DocumentWatch {
   #gathered = new Map<string, Gathered>();
+  readonly #watched = new WeakSet<SheetDocument>();
   #sheetList: string;
   #selection: string;
 
@@ -59,15 +60,18 @@ export class DocumentWatch {
   }
 
   #watchSheets(): void {
-    for (const sheet of this.document.sheets)
-      sheet.watcher ??= (part, key) => {
+    for (const sheet of this.document.sheets) {
+      if (this.#watched.has(sheet)) continue;
+      this.#watched.add(sheet);
+      sheet.watchers.add((part, key) => {
         let gathered = this.#gathered.get(sheet.id);
         if (!gathered)
           this.#gathered.set(sheet.id, (gathered = { cells: new Set(), parts: new Set() }));
         if (key !== null && OF_CELLS.includes(part)) gathered.cells.add(key);
         else gathered.parts.add(part);
         this.changed();
-      };
+      });
+    }
   }
 
   #describeSheets(): string {

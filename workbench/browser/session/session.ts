@@ -2,8 +2,9 @@ import type { RangeBox, SheetDocument } from '../../src/document/sheet';
 import { WorkbookDocument } from '../../src/document/workbook';
 import { createUniverEngine } from '../../src/engine/univer-engine';
 import type { WireRequest } from '../../src/host/connection';
-import { Host, type HostSettings, type HostStatistics } from '../../src/host/host';
+import { Host } from '../../src/host/host';
 import { HostError } from '../../src/host/host-error';
+import type { HostSettings, HostStatistics } from '../../src/host/host-settings';
 import { openXlsx } from '../../src/xlsx/open';
 import { saveXlsx } from '../../src/xlsx/save';
 import { type CustomFunctions, NO_FUNCTIONS } from './custom-functions';
@@ -172,6 +173,15 @@ export class WorkbookSession {
     return this.#act(() => this.#host.user.renameSheet(sheetId, name));
   }
 
+  copySheet(sheetId: string): Promise<void> {
+    return this.#act(() => this.#host.user.copySheet(sheetId));
+  }
+
+  /** Ctrl+Z: cells and names of the last request or action; custom XML stays, as in Excel. */
+  undo(): Promise<void> {
+    return this.#act(() => this.#host.user.undo());
+  }
+
   deleteSheet(sheetId: string): Promise<void> {
     return this.#act(() => this.#host.user.deleteSheet(sheetId));
   }
@@ -248,6 +258,7 @@ export class WorkbookSession {
   #hostOf(document: WorkbookDocument): Host {
     const host = new Host(document, createUniverEngine());
     Object.assign(host.settings, this.#settings);
+    host.user.keepUndo();
     host.registerFunctions(this.functions.names);
     if (this.functions.namespace !== '')
       host.functions.register(this.functions.namespace, this.functions.metadata);

@@ -133,9 +133,11 @@ export class SheetDocument {
   defaultColumnWidth = 8.43;
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   /** What has changed since the file was opened; the saver reads it and patches only that. */
-  readonly changes: SheetChanges = newSheetChanges((part, key) => this.watcher?.(part, key));
-  /** A window that shows the sheet. */
-  watcher: ChangeListener | null = null;
+  readonly changes: SheetChanges = newSheetChanges((part, key) => {
+    for (const listener of this.watchers) listener(part, key);
+  });
+  /** Who hears of each change: a window that shows the sheet, what keeps changes to undo them. */
+  readonly watchers = new Set<ChangeListener>();
 
   constructor(
     /** As in the file's relationships or made new; unique and stable for the session. */

@@ -7,9 +7,10 @@ import { customFunctionsClass } from '../model/custom-functions';
 import { type ModelObject, modelObject } from '../model/model-class';
 import { workbookClass } from '../model/workbook';
 import { Connections, type WireRequest } from './connection';
-import { type BlankCells, CustomFunctionBridge } from './custom-functions';
+import { CustomFunctionBridge } from './custom-functions';
 import { EventType, HostEvents } from './events';
 import { HostError, REQUEST_TOO_LARGE } from './host-error';
+import { defaultSettings, noStatistics } from './host-settings';
 import { interpret } from './interpreter';
 import type { RequestBody } from './protocol';
 import { prime } from './prime';
@@ -17,37 +18,12 @@ import { References } from './references';
 import { User } from './user';
 import { inputs, sameValue, spill } from './computed-cells';
 
-export interface HostSettings {
-  /** As Excel on Windows and Mac (`zero`) or on the web (`null`). */
-  blankCells: BlankCells;
-  /** True while the user edits a cell: writes fail with InvalidOperationInCellEditMode. */
-  editing: boolean;
-  /** Largest request in bytes: Excel on the web refuses more than 5 MB. */
-  requestLimit: number;
-}
-
-/** What the host has done so far, for measurements. */
-export interface HostStatistics {
-  requests: number;
-  bytes: number;
-  largestRequest: number;
-  /** Milliseconds inside the workbench: interpreting and calculating. */
-  interpreting: number;
-  calculating: number;
-}
-
 const CUSTOM_FUNCTIONS = 'Microsoft.ExcelServices.CustomFunctions';
 
 /** One open workbook with the library attached: takes requests in order, calculates, raises calls. */
 export class Host {
-  readonly settings: HostSettings = { blankCells: 'null', editing: false, requestLimit: 5_000_000 };
-  readonly statistics: HostStatistics = {
-    requests: 0,
-    bytes: 0,
-    largestRequest: 0,
-    interpreting: 0,
-    calculating: 0,
-  };
+  readonly settings = defaultSettings();
+  readonly statistics = noStatistics();
   /** The library that it serves; attached from outside, since where it runs is none of the host's business. */
   readonly connections = new Connections();
   /** Objects that the library makes by name and that are not the workbook's: a window's panes, for one. */
@@ -57,6 +33,8 @@ export class Host {
   readonly user = new User(this);
   readonly references = new References();
   readonly root: ModelObject;
+  /** Called when a request or an action of the user is over. */
+  readonly afterTurn = new Set<() => void>();
   readonly #touched = new Map<SheetDocument, Set<number>>();
   #namesTouched = true;
   #sheetsTouched = false;
@@ -263,11 +241,16 @@ export class Host {
         await this.calculate();
       } finally {
         this.events.origin = 'ThisLocalAddin';
-        this.events.flush();
+        this.#endTurn();
       }
     });
     this.#queue = done.catch(() => undefined);
     return done;
+  }
+
+  #endTurn(): void {
+    this.events.flush();
+    for (const listener of this.afterTurn) listener();
   }
 
   receive(request: WireRequest): void {
@@ -291,10 +274,11 @@ export class Host {
       }));
       this.statistics.interpreting +=
         performance.now() - started - (this.statistics.calculating - calculated);
-      request.answer(200, JSON.stringify(response));
+      if (ahead || !this.settings.silent) request.answer(200, JSON.stringify(response));
       // Excel calculates after each request; here it matters only to who listens for it.
       if (!ahead && this.events.isHeard(EventType.calculated)) await this.calculate();
-      this.events.flush();
+      if (ahead) this.events.flush();
+      else this.#endTurn();
     };
     if (ahead) void Promise.resolve().then(work);
     else this.#queue = this.#queue.then(work);

@@ -2,7 +2,9 @@ import type { RangeBox, SheetDocument } from '../document/sheet';
 import { clear, writeContents } from '../model/range-contents';
 import { worksheetClass } from '../model/worksheet';
 import { worksheetCollectionClass } from '../model/worksheet-collection';
+import { copySheet } from './copy-sheet';
 import type { Host } from './host';
+import { UndoSteps } from './undo';
 
 type Input = string | number | boolean | null;
 
@@ -12,7 +14,19 @@ type Input = string | number | boolean | null;
  * everything is calculated, when its promise resolves; what Excel refuses rejects with a `HostError`.
  */
 export class User {
+  #undo: UndoSteps | null = null;
+
   constructor(private readonly host: Host) {}
+
+  /** From now on each request and each action can be undone; it costs a copy of every cell. */
+  keepUndo(): void {
+    this.#undo ??= new UndoSteps(this.host);
+  }
+
+  /** Ctrl+Z. Takes back cells and names of the last request or action; custom XML stays, as in Excel. */
+  undo(): Promise<void> {
+    return this.host.asUser(() => void this.#undo?.undo());
+  }
 
   /** Types into cells: text as at the keyboard (`5`, `12%`, `=A1*2`), or values. Ends cell editing. */
   enter(sheetId: string, box: RangeBox, inputs: readonly (readonly Input[])[]): Promise<void> {
@@ -45,6 +59,11 @@ export class User {
     return this.#act(sheetId, (sheet) =>
       worksheetClass.properties?.['Name']?.set?.(sheet, name, this.host),
     );
+  }
+
+  /** "Move or Copy", with a copy at the end. */
+  copySheet(sheetId: string): Promise<void> {
+    return this.#act(sheetId, (sheet) => void copySheet(this.host, sheet));
   }
 
   deleteSheet(sheetId: string): Promise<void> {

@@ -1,0 +1,37 @@
+import type { BlankCells } from './custom-functions';
+
+export interface HostSettings {
+  /** As Excel on Windows and Mac (`zero`) or on the web (`null`). */
+  blankCells: BlankCells;
+  /** True while the user edits a cell: writes fail with InvalidOperationInCellEditMode. */
+  editing: boolean;
+  /** Largest request in bytes: Excel on the web refuses more than 5 MB. */
+  requestLimit: number;
+  /** Does what it is asked and never answers, as when a connection breaks. Functions are still computed. */
+  silent: boolean;
+}
+
+/** What the host has done so far, for measurements. */
+export interface HostStatistics {
+  requests: number;
+  bytes: number;
+  largestRequest: number;
+  /** Milliseconds inside the workbench: interpreting and calculating. */
+  interpreting: number;
+  calculating: number;
+}
+
+export const defaultSettings = (): HostSettings => ({
+  blankCells: 'null',
+  editing: false,
+  requestLimit: 5_000_000,
+  silent: false,
+});
+
+export const noStatistics = (): HostStatistics => ({
+  requests: 0,
+  bytes: 0,
+  largestRequest: 0,
+  interpreting: 0,
+  calculating: 0,
+});
