@@ -1,5 +1,5 @@
 import { parseDirection } from '../domain/direction';
-import { judgeTree, type NodeJudgement } from '../domain/judge-tree';
+import { type Judging, judgeTree, type NodeJudgement } from '../domain/judge-tree';
 import { METHODS, type Measurement, type Method } from '../domain/measurement';
 import type { Field } from '../domain/node';
 import { toReading } from '../domain/reading';
@@ -13,10 +13,14 @@ import { isYes } from './yes';
  * the cascade sheet.
  */
 export function judgeCascade(cascade: Cascade): ReadonlyMap<string, NodeJudgement> {
-  const { nodes, settings } = cascade;
+  return judgeTree(buildTree(cascade.nodes), judgingOf(cascade));
+}
+
+/** How the nodes of a cascade are judged. */
+export function judgingOf({ nodes, settings }: Cascade): Judging<CascadeNode> {
   const parents = new Set(nodes.map(({ parentId }) => parentId));
   const basis = (node: CascadeNode) => basisOf(node, parents.has(node.id));
-  return judgeTree(buildTree(nodes), {
+  return {
     method: settings.rollup,
     thresholds: settings.parents,
     minimumCoverage: settings.minimumCoverage,
@@ -26,7 +30,7 @@ export function judgeCascade(cascade: Cascade): ReadonlyMap<string, NodeJudgemen
         ? 0
         : toReading(node.values.weight),
     isCritical: (node) => isYes(node.values.critical),
-  });
+  };
 }
 
 function measurementOf(node: CascadeNode, settings: CascadeSettings): Measurement {

@@ -54,6 +54,26 @@ export function judgeTree<N extends { readonly id: string }>(
   return judged;
 }
 
+/**
+ * Judges again the nodes that changed and everything above them; the others keep their judgements.
+ * @param changed Ids of nodes whose measurement, weight or criticality changed. The tree is the same.
+ */
+export function rejudge<N extends { readonly id: string }>(
+  tree: Tree<N>,
+  judging: Judging<N>,
+  before: ReadonlyMap<string, NodeJudgement>,
+  changed: Iterable<string>,
+): ReadonlyMap<string, NodeJudgement> {
+  const judged = new Map(before);
+  const touched = new Set<Branch<N>>();
+  for (const id of changed)
+    for (let branch = tree.byId.get(id) ?? null; branch; branch = branch.parent)
+      touched.add(branch);
+  const upwards = [...touched].sort((one, other) => other.depth - one.depth);
+  for (const branch of upwards) judged.set(branch.node.id, judgeBranch(branch, judging, judged));
+  return judged;
+}
+
 function judgeBranch<N extends { readonly id: string }>(
   branch: Branch<N>,
   judging: Judging<N>,

@@ -2,6 +2,7 @@ import type { Box } from '../cascade/block';
 import { outlineOf, type RowGroup } from '../cascade/outline';
 import type { CellContent, SheetPlan } from '../cascade/sheet-plan';
 import { boxOf } from './boxes';
+import { placeOfFormula } from './places';
 import { bare, formulaOf, isBroken, type NameEntry, PREFIX } from './tag-names';
 
 /**
@@ -23,6 +24,10 @@ export interface OwnSheet {
   /** Zero-based sheet rows that are grouped. */
   readonly groups: readonly RowGroup[];
 }
+
+/** The name of our sheet as its hidden name says it, without asking Excel; null where there is none. */
+export const readOwnSheetName = (names: ReadonlyMap<string, NameEntry>): string | null =>
+  placeOfFormula(names.get(SHEET.toLowerCase())?.formula ?? '')?.sheet ?? null;
 
 /** The sheet of ours in this workbook, or null where there is none (any more). */
 export const readOwnSheet = async (

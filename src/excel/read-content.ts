@@ -15,6 +15,8 @@ export interface SingleContent {
 }
 
 export interface Content {
+  /** Names whose cells hold formulas; asked for by `withFormulas`, else empty. */
+  readonly computed: ReadonlySet<string>;
   readonly lists: readonly { readonly tag: ListTag; readonly content: ListContent }[];
   readonly singles: readonly SingleContent[];
 }
@@ -31,14 +33,16 @@ export const readContent = async (
   context: Excel.RequestContext,
   tags: readonly Tag[],
   names: ReadonlyMap<string, NameEntry>,
+  withFormulas = false,
 ): Promise<Content> => {
+  const loaded = withFormulas ? `${LOADED},formulas` : LOADED;
   const usable = (tagId: string, part: string): boolean => {
     const entry = names.get(tagName(tagId, part).toLowerCase());
     return entry !== undefined && !isBroken(entry);
   };
   const columnOf = (tagId: string, part: string): Column => ({
     part,
-    range: context.workbook.names.getItem(tagName(tagId, part)).getRangeOrNullObject().load(LOADED),
+    range: context.workbook.names.getItem(tagName(tagId, part)).getRangeOrNullObject().load(loaded),
   });
   const lists = tags
     .filter((tag): tag is ListTag => tag.type === 'list')
@@ -77,6 +81,7 @@ export const readContent = async (
   });
   if (merged.some((one) => one !== null)) await context.sync();
   return {
+    computed: withFormulas ? computedNames([...lists, ...singles]) : new Set(),
     lists: lists.flatMap(({ tag, columns }, index) => {
       const areas = merged[index];
       const content = listContent(
@@ -89,6 +94,23 @@ export const readContent = async (
     singles: singles.map(({ tag, cells }) => singleContent(tag, cells)),
   };
 };
+
+const computedNames = (
+  tags: readonly {
+    readonly tag: Tag;
+    readonly columns?: readonly Column[];
+    readonly cells?: readonly Column[];
+  }[],
+): ReadonlySet<string> => {
+  const computed = new Set<string>();
+  for (const { tag, columns, cells } of tags)
+    for (const { part, range } of columns ?? cells ?? [])
+      if (!range.isNullObject && holdsFormula(range.formulas)) computed.add(tagName(tag.id, part));
+  return computed;
+};
+
+export const holdsFormula = (formulas: readonly (readonly unknown[])[]): boolean =>
+  formulas.some((row) => row.some((cell) => typeof cell === 'string' && cell.startsWith('=')));
 
 const union = (boxes: readonly Box[]): Box => ({
   top: Math.min(...boxes.map((box) => box.top)),

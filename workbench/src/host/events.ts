@@ -23,7 +23,8 @@ const WORKBOOK = 'Workbook';
  * only after its request was answered.
  */
 export class HostEvents {
-  readonly #listening = new Set<EventType>();
+  /** How many objects of the library listen: each registers by itself (unverified how Excel counts). */
+  readonly #listening = new Map<EventType, number>();
   #pending: EventEntry[] = [];
   #next = 1;
   origin: Origin = 'ThisLocalAddin';
@@ -31,15 +32,15 @@ export class HostEvents {
   constructor(private readonly post: (entries: readonly EventEntry[]) => void) {}
 
   register(type: EventType): void {
-    this.#listening.add(type);
+    this.#listening.set(type, (this.#listening.get(type) ?? 0) + 1);
   }
 
   unregister(type: EventType): void {
-    this.#listening.delete(type);
+    this.#listening.set(type, Math.max(0, (this.#listening.get(type) ?? 0) - 1));
   }
 
   isHeard(type: EventType): boolean {
-    return this.#listening.has(type);
+    return (this.#listening.get(type) ?? 0) > 0;
   }
 
   raise(type: EventType, args: Readonly<Record<string, unknown>>): void {
