@@ -4,10 +4,9 @@ import { readColumn, rowsOf } from './arguments/column';
 import { readDay } from './arguments/days';
 import { placeOf, readAllowed } from './arguments/list';
 import { answerRatio } from './arguments/numbers';
-import { refuse } from './arguments/refusal';
 
 /**
- * Vitality index: the share of the revenue that comes from products launched in the last years. Blank rows are skipped; a product without a launch date counts as old.
+ * Vitality index: the share of the revenue that comes from products launched in the last years. Blank rows are skipped; a product without a launch date counts as old. Blank while as-of or years are blank.
  * @customfunction VITALITY
  * @param revenues The revenue of each product in the period, a column.
  * @param launched The day of each product's launch, a column of dates or years beside it. Count a line extension with its old product.
@@ -15,7 +14,7 @@ import { refuse } from './arguments/refusal';
  * @param years How long a product counts as new, e.g. 3 or 5 years.
  * @returns A share, 0.2 = 20 %.
  * @category Innovation
- * @errors #VALUE! for text, what is no date, and a missing as-of or number of years; #N/A when there is no product or a cell is an error; #DIV/0! for no revenue; #NUM! for negative years or revenue.
+ * @errors #VALUE! for text and what is no date; #N/A when there is no product or a cell is an error; #DIV/0! for no revenue; #NUM! for negative years or revenue.
  * @example =KPI.VITALITY({6;24},{2024;2010},2026,5) → 0.2
  * @twin none: it reads years and texts such as 2024-06-30 as dates.
  * @source Professional practice; https://boldrpm.com/blog/what-is-a-new-product-vitality-index-and-why-its-important
@@ -28,8 +27,7 @@ export function vitality(
 ): unknown[][] {
   const day = readDay('asOf', cellAt(readBlock(asOf), 0, 0));
   const window = cellAt(readBlock(years), 0, 0);
-  if (day === null) return refuse('asOf: give the last day of the period.');
-  if (isLeftOut(window)) refuse('years: give how long a product counts as new, e.g. 3.');
+  if (day === null || isLeftOut(window)) return [['']];
   const amounts = readColumn('revenues', revenues);
   const launches = readColumn('launched', launched);
   const products = [];

@@ -1,0 +1,95 @@
+import type { Direction, Perspective } from '../node';
+
+export const UNITS = [
+  '%',
+  'points',
+  'days',
+  'months',
+  'hours',
+  'minutes',
+  'currency',
+  'ratio',
+  'times',
+  'units',
+  'per million',
+  'sigma',
+] as const;
+/** What a KPI's value is measured in. '%' is a fraction shown by its number format: 0.125 as 12.5 %. */
+export type CatalogUnit = (typeof UNITS)[number];
+
+/** How often it is usually measured. */
+export type CatalogFrequency = 'weekly' | 'monthly' | 'quarterly' | 'yearly';
+
+/** What a sample argument holds: one cell, or a column of cells. */
+export type Sample = number | string | readonly (number | string)[];
+
+/** One argument of a KPI's formula, in the order in which a person fills them. */
+export interface CatalogArgument {
+  /** As in the formula's `{placeholder}` and in the function's signature. */
+  readonly name: string;
+  /** What to point at, with its unit where that is not plain. */
+  readonly label: string;
+  /** Its value in the entry's example. A list stands for a range, a single value for a cell. */
+  readonly sample: Sample;
+}
+
+/** A KPI that people know by name. */
+export interface CatalogEntry {
+  /** Stable: kept in preferences and links. */
+  readonly id: string;
+  readonly name: string;
+  /** Other names and abbreviations under which people look for it. */
+  readonly synonyms: readonly string[];
+  readonly perspective: Perspective;
+  readonly category: string;
+  readonly definition: string;
+  readonly arguments: readonly CatalogArgument[];
+  /** Plain Excel 2010, without the equals sign; arguments as `{name}`. */
+  readonly formula: string;
+  /** The custom function that answers the same, or null where a plain formula says it all. */
+  readonly kpiFunction: string | null;
+  /** What formula and function answer for the samples. */
+  readonly result: number;
+  readonly unit: CatalogUnit;
+  /** Which way is better; `range` also where it depends on the plan. */
+  readonly direction: Direction;
+  readonly frequency: CatalogFrequency;
+  /** Whether it tells of what is coming or of what has been. */
+  readonly timing: 'leading' | 'lagging';
+  /** The commonest mistake. */
+  readonly pitfall: string;
+  /** What others mean by the same name. */
+  readonly competing: string;
+  readonly source: string;
+}
+
+/** An entry as it is written down: what a group shares is said once. */
+export interface Draft extends Omit<
+  CatalogEntry,
+  'synonyms' | 'perspective' | 'category' | 'arguments' | 'kpiFunction'
+> {
+  /** Separated by commas. */
+  readonly synonyms: string;
+  readonly arguments: Readonly<Record<string, readonly [label: string, sample: Sample]>>;
+  readonly kpiFunction?: string;
+}
+
+/** The entries of one category. */
+export function entriesOf(
+  perspective: Perspective,
+  category: string,
+  drafts: readonly Draft[],
+): readonly CatalogEntry[] {
+  return drafts.map((draft) => ({
+    ...draft,
+    perspective,
+    category,
+    synonyms: draft.synonyms.split(', '),
+    arguments: Object.entries(draft.arguments).map(([name, [label, sample]]) => ({
+      name,
+      label,
+      sample,
+    })),
+    kpiFunction: draft.kpiFunction ?? null,
+  }));
+}

@@ -1,0 +1,136 @@
+import { entriesOf } from './entry';
+
+const GROWTH = entriesOf('financial', 'Growth and budget', [
+  {
+    id: 'revenue-growth',
+    name: 'Revenue growth',
+    synonyms: 'sales growth, turnover growth, year on year',
+    definition: 'By how much revenue grew against an earlier period.',
+    arguments: {
+      revenue: ['Revenue of the period', 120000],
+      before: ['Revenue of the earlier period', 100000],
+    },
+    formula: 'IF({before}<=0,NA(),({revenue}-{before})/{before})',
+    result: 0.2,
+    unit: '%',
+    direction: 'higher',
+    frequency: 'monthly',
+    timing: 'lagging',
+    pitfall: 'Dividing by the new revenue; averaging growth rates instead of compounding them.',
+    competing: 'Against the previous period or the same period last year; organic growth only.',
+    source:
+      'CalculatorLib, Revenue growth rate, https://calculatorlib.com/revenue-growth-rate-calculator',
+  },
+  {
+    id: 'cagr',
+    name: 'Compound annual growth rate',
+    synonyms: 'CAGR, average growth, RRI',
+    definition: 'The steady growth per period that leads from the first value to the last.',
+    arguments: {
+      begin: ['First value', 100],
+      end: ['Last value', 200],
+      periods: ['Intervals between them: five yearly figures are four', 5],
+    },
+    formula: '({end}/{begin})^(1/{periods})-1',
+    kpiFunction: 'KPI.CAGR({begin},{end},{periods})',
+    result: 0.148698354997,
+    unit: '%',
+    direction: 'higher',
+    frequency: 'yearly',
+    timing: 'lagging',
+    pitfall: 'Counting the figures instead of the intervals between them.',
+    competing: 'Growth of the trend line through all values (LOGEST).',
+    source: 'ExcelFunctions.org, RRI, https://www.excelfunctions.org/en//function/rri',
+  },
+  {
+    id: 'budget-variance',
+    name: 'Budget variance',
+    synonyms: 'plan variance, actual against budget, deviation',
+    definition:
+      'By how much the actual is above the budget: favourable for revenue and profit, adverse for cost.',
+    arguments: {
+      actual: ['Actual amount', 53000],
+      budget: ['Budgeted amount', 50000],
+    },
+    formula: '{actual}-{budget}',
+    kpiFunction: 'KPI.BUDGETVAR({actual},{budget})',
+    result: 3000,
+    unit: 'currency',
+    direction: 'range',
+    frequency: 'monthly',
+    timing: 'lagging',
+    pitfall:
+      'One rule of signs for revenue and cost; a percentage of a budget that is 0 or negative.',
+    competing: 'Budget less actual; signed by the effect on profit.',
+    source:
+      'Gross profit variance analysis, https://scribd.com/document/652313255/Gross-Profit-Volume-Analysis-1',
+  },
+]);
+
+const CASH = entriesOf('financial', 'Cash', [
+  {
+    id: 'burn-rate',
+    name: 'Net burn rate',
+    synonyms: 'cash burn, gross burn',
+    definition: 'How much more cash goes out than comes in per month.',
+    arguments: {
+      cashOut: ['Cash paid out in the period', 30000],
+      cashIn: ['Cash received from customers, without new funding', 10000],
+      months: ['Months of the period', 1],
+    },
+    formula: '({cashOut}-{cashIn})/{months}',
+    kpiFunction: 'KPI.BURN({cashOut},{cashIn},{months})',
+    result: 20000,
+    unit: 'currency',
+    direction: 'lower',
+    frequency: 'monthly',
+    timing: 'leading',
+    pitfall: 'New funding left in, which makes the burn look small or negative.',
+    competing: 'Gross burn: all cash paid out.',
+    source: 'Logicify, Burn rate, https://www.logicify.com/en/dictionary/burn-rate/',
+  },
+  {
+    id: 'runway',
+    name: 'Runway',
+    synonyms: 'cash runway, months of cash',
+    definition: 'How many months the cash lasts at today’s net burn.',
+    arguments: {
+      cash: ['Cash in the bank', 500000],
+      burn: ['Net burn per month', 50000],
+    },
+    formula: 'IF({burn}<=0,NA(),{cash}/{burn})',
+    kpiFunction: 'KPI.RUNWAY({cash},{burn})',
+    result: 10,
+    unit: 'months',
+    direction: 'higher',
+    frequency: 'monthly',
+    timing: 'leading',
+    pitfall: 'Negative months when cash comes in; the burn of one odd month.',
+    competing: 'Cash over gross burn; from a forecast instead of the past.',
+    source: 'Logicify, Burn rate, https://www.logicify.com/en/dictionary/burn-rate/',
+  },
+  {
+    id: 'break-even',
+    name: 'Break-even point',
+    synonyms: 'breakeven, break even units',
+    definition: 'The units to sell before there is a profit.',
+    arguments: {
+      fixedCosts: ['Fixed costs of the period', 10000],
+      price: ['Price of one unit', 50],
+      variableCost: ['Variable cost of one unit', 30],
+    },
+    formula: 'IF({price}<={variableCost},NA(),ROUNDUP({fixedCosts}/({price}-{variableCost}),0))',
+    kpiFunction: 'KPI.BREAKEVEN({fixedCosts},{price},{variableCost})',
+    result: 500,
+    unit: 'units',
+    direction: 'lower',
+    frequency: 'yearly',
+    timing: 'leading',
+    pitfall: 'Units not rounded up; a negative number of units when each one loses money.',
+    competing: 'As revenue: fixed costs over the contribution margin.',
+    source:
+      'Calcitools, Break-even, https://calcitools.com/calculators/break-even/longtail/with-steps',
+  },
+]);
+
+export const GROWTH_AND_CASH = [...GROWTH, ...CASH];

@@ -1,0 +1,67 @@
+import { entriesOf } from './entry';
+
+export const PROJECTS = entriesOf('process', 'Projects', [
+  {
+    id: 'schedule-performance-index',
+    name: 'Schedule performance index',
+    synonyms: 'SPI, earned value, project schedule',
+    definition: 'Work done against work planned by now, both at budget: below 1 is behind.',
+    arguments: {
+      earned: ['Earned value: budget of the work that is done', 40000],
+      planned: ['Planned value: budget of the work due by now', 50000],
+    },
+    formula: '{earned}/{planned}',
+    kpiFunction: 'KPI.SPI({earned},{planned})',
+    result: 0.8,
+    unit: 'ratio',
+    direction: 'higher',
+    frequency: 'monthly',
+    timing: 'leading',
+    pitfall: 'Returns to 1 at the end even of a project that was late.',
+    competing: 'SPI(t), by earned schedule.',
+    source: 'CalcMastery, EVM, https://www.calcmastery.com/evm-calculator/',
+  },
+  {
+    id: 'cost-performance-index',
+    name: 'Cost performance index',
+    synonyms: 'CPI, earned value, project cost',
+    definition: 'The budget of the work that is done against what it cost: below 1 is over budget.',
+    arguments: {
+      earned: ['Earned value: budget of the work that is done', 50000],
+      actualCost: ['What that work has cost', 45000],
+    },
+    formula: '{earned}/{actualCost}',
+    kpiFunction: 'KPI.CPI({earned},{actualCost})',
+    result: 1.111111111111,
+    unit: 'ratio',
+    direction: 'higher',
+    frequency: 'monthly',
+    timing: 'leading',
+    pitfall: 'Divided the wrong way round.',
+    competing: 'None that matters.',
+    source:
+      'QuickBooks Canada, Using earned value management, https://quickbooks.intuit.com/ca/resources/running-a-business/using-earned-value-management',
+  },
+  {
+    id: 'estimate-at-completion',
+    name: 'Estimate at completion',
+    synonyms: 'EAC, cost forecast, project cost at the end',
+    definition: 'What a project will have cost in the end if the rest goes like the work so far.',
+    arguments: {
+      budget: ['Budget at completion', 100000],
+      earned: ['Earned value: budget of the work that is done', 50000],
+      actualCost: ['What that work has cost', 45000],
+    },
+    formula: '{budget}*{actualCost}/{earned}',
+    kpiFunction: 'KPI.EAC({budget},{earned},{actualCost})',
+    result: 90000,
+    unit: 'currency',
+    direction: 'lower',
+    frequency: 'monthly',
+    timing: 'leading',
+    pitfall: 'A rounded CPI; the method unsaid, though the methods are far apart.',
+    competing: 'Cost so far plus the budget of the rest; CPI × SPI for the rest.',
+    source:
+      'QuickBooks Canada, Using earned value management, https://quickbooks.intuit.com/ca/resources/running-a-business/using-earned-value-management',
+  },
+]);

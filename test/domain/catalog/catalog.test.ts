@@ -1,0 +1,120 @@
+import path from 'node:path';
+import { readFunctions } from '../../../reference/read-functions';
+import { CATALOG } from '../../../src/domain/catalog/catalog';
+import type { CatalogEntry, Sample } from '../../../src/domain/catalog/entry';
+import { writeFormula } from '../../../src/domain/catalog/write-formula';
+import { PERSPECTIVES } from '../../../src/domain/node';
+import type { FunctionsBundle } from '../../../workbench/src/index';
+import { newerFunctions } from '../../functions/excel-2010-functions';
+import { evaluate } from '../../functions/formula-sheet';
+import { buildFunctions } from '../../functions/functions-bundle';
+import type { Cells } from '../../functions/golden-case';
+
+const named = CATALOG.map((entry) => [entry.name, entry] as const);
+const functions = readFunctions(path.join(__dirname, '..', '..', '..', 'src', 'functions'));
+const placeholders = (template: string) =>
+  [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+
+describe('the catalogue', () => {
+  it('holds about sixty KPIs or more, in all five perspectives', () => {
+    expect(CATALOG.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(CATALOG.map(({ perspective }) => perspective))).toEqual(new Set(PERSPECTIVES));
+  });
+
+  it.each(['id', 'name'] as const)('has no %s twice', (field) => {
+    const all = CATALOG.map((entry) => entry[field].toLowerCase());
+    expect(all.filter((one, place) => all.indexOf(one) !== place)).toEqual([]);
+  });
+
+  it.each(named)('says all of %s', (_name, entry) => {
+    const texts = [entry.definition, entry.pitfall, entry.competing, entry.source, entry.category];
+    for (const text of [...texts, ...entry.arguments.map(({ label }) => label)]) {
+      expect(text).toMatch(/\S.{2,}/);
+      expect(text.length).toBeLessThanOrEqual(255);
+    }
+    expect(entry.definition).toMatch(/\.$/);
+    expect(entry.pitfall).toMatch(/\.$/);
+    expect(entry.synonyms.every((synonym) => synonym.trim() !== '')).toBe(true);
+  });
+
+  it.each(named)('asks in the formula of %s for the arguments that it names', (_name, entry) => {
+    const names = entry.arguments.map(({ name }) => name);
+    expect(new Set(placeholders(entry.formula))).toEqual(new Set(names));
+    if (entry.kpiFunction !== null) {
+      expect(new Set(placeholders(entry.kpiFunction))).toEqual(new Set(names));
+    }
+  });
+
+  it.each(named)('writes the formula of %s for Excel 2010', (_name, entry) => {
+    expect(newerFunctions(entry.formula)).toEqual([]);
+  });
+
+  it('leads to every function of a KPI, and to none that is not there', () => {
+    const led = new Set(
+      CATALOG.flatMap(({ kpiFunction }) => /^KPI\.(\w+)\(/.exec(kpiFunction ?? '')?.[1] ?? []),
+    );
+    const KPIS = ['Financial', 'Customer', 'Employee', 'Process', 'Innovation'];
+    const there = functions.filter(({ category }) => KPIS.includes(category));
+    expect([...led].sort()).toEqual(there.map(({ name }) => name).sort());
+  });
+});
+
+describe('in a workbook', () => {
+  let bundle: FunctionsBundle;
+  beforeAll(() => (bundle = buildFunctions()));
+
+  const results = async (change: (entry: CatalogEntry, blocks: Blocks) => Blocks) => {
+    const formulas = CATALOG.flatMap((entry) =>
+      (entry.kpiFunction === null ? (['plain'] as const) : (['plain', 'function'] as const)).map(
+        (kind) => ({
+          title: `${entry.name}, ${kind}`,
+          entry,
+          formula: writeFormula(entry, kind, asNames(entry)).replace(/cell_(\w+)/g, '{$1}'),
+          blocks: change(entry, blocksOf(entry)),
+          rows: 1,
+          columns: 1,
+        }),
+      ),
+    );
+    const answers = await evaluate(formulas, bundle, 'desktop');
+    return formulas.map((one, place) => ({ ...one, answer: answers[place]![0]![0] ?? null }));
+  };
+
+  it('every formula and function answers what its example says', async () => {
+    for (const { title, entry, answer } of await results((_entry, blocks) => blocks)) {
+      expect({ title, answer }).toEqual({ title, answer: expect.any(Number) as unknown });
+      expect({ title, off: Math.abs((answer as number) / entry.result - 1) < 1e-8 }).toEqual({
+        title,
+        off: true,
+      });
+    }
+  });
+
+  it('every formula is blank while a single cell that it reads is blank, on the desktop too', async () => {
+    const single = (entry: CatalogEntry) =>
+      entry.arguments.find(({ sample }) => !Array.isArray(sample))?.name;
+    const blanked = await results((entry, blocks) => {
+      const name = single(entry);
+      return name === undefined ? blocks : { ...blocks, [name]: [[null]] };
+    });
+    // A share of satisfied answers has a default where it is left out.
+    const asked = blanked.filter(
+      ({ entry }) => single(entry) !== undefined && single(entry) !== 'satisfiedFrom',
+    );
+    expect(asked.length).toBeGreaterThan(60);
+    expect(asked.filter(({ answer }) => answer !== '').map(({ title }) => title)).toEqual([]);
+  });
+});
+
+type Blocks = Readonly<Record<string, Cells>>;
+
+function blocksOf(entry: CatalogEntry): Blocks {
+  const block = (sample: Sample): Cells =>
+    typeof sample === 'object' ? sample.map((one) => [one === '' ? null : one]) : [[sample]];
+  return Object.fromEntries(entry.arguments.map(({ name, sample }) => [name, block(sample)]));
+}
+
+/** A name of a cell for each argument, as a person may have given it. */
+function asNames(entry: CatalogEntry): Readonly<Record<string, string>> {
+  return Object.fromEntries(entry.arguments.map(({ name }) => [name, `cell_${name}`]));
+}

@@ -1,0 +1,70 @@
+import { CATALOG } from '../../../src/domain/catalog/catalog';
+import {
+  openArguments,
+  readableFormula,
+  writeFormula,
+} from '../../../src/domain/catalog/write-formula';
+
+const entry = (id: string) => CATALOG.find((one) => one.id === id)!;
+
+describe('writing a catalogue formula', () => {
+  it.each([
+    [
+      'guards the cells of a plain formula',
+      'cycle-time',
+      'plain',
+      { workingTime: 'B2', units: 'C2' },
+      '=IF(OR(ISBLANK(B2),ISBLANK(C2)),"",B2/C2)',
+    ],
+    [
+      'guards each cell of a function',
+      'days-sales-outstanding',
+      'function',
+      { receivables: 'B2', sales: "'Sales 2025'!C2", days: '365' },
+      '=KPI.DSO(IF(ISBLANK(B2),"",B2),IF(ISBLANK(\'Sales 2025\'!C2),"",\'Sales 2025\'!C2),365)',
+    ],
+    [
+      'guards the cells of a range, which desktop Excel would count as 0',
+      'net-promoter-score',
+      'function',
+      { scores: 'B2:B99' },
+      '=KPI.NPS(IF(ISBLANK(B2:B99),"",B2:B99))',
+    ],
+    [
+      'leaves a range of a plain formula alone: blank cells are not counted',
+      'net-promoter-score',
+      'plain',
+      { scores: 'B2:B99' },
+      '=100*(COUNTIF(B2:B99,">=9")-COUNTIF(B2:B99,"<7"))/COUNT(B2:B99)',
+    ],
+    [
+      'guards no constant',
+      'customer-lifetime-value',
+      'plain',
+      { revenue: '2000', margin: '60%', churn: '0.005' },
+      '=2000*60%/0.005',
+    ],
+    [
+      'takes names and structured references for cells',
+      'runway',
+      'function',
+      { cash: 'Cash', burn: '[@Burn]' },
+      '=KPI.RUNWAY(IF(ISBLANK(Cash),"",Cash),IF(ISBLANK([@Burn]),"",[@Burn]))',
+    ],
+  ] as const)('%s', (_case, id, kind, filled, formula) => {
+    expect(writeFormula(entry(id), kind, filled)).toBe(formula);
+  });
+
+  it('asks for the arguments in their order until all are filled', () => {
+    const filled = { receivables: 'B2', sales: ' ', days: '' };
+    expect(openArguments(entry('days-sales-outstanding'), filled).map(({ name }) => name)).toEqual([
+      'sales',
+      'days',
+    ]);
+    expect(() => writeFormula(entry('days-sales-outstanding'), 'plain', filled)).toThrow('sales');
+  });
+
+  it('shows a formula with the names of its arguments', () => {
+    expect(readableFormula(entry('roce').formula)).toBe('=ebit/(assets-currentLiabilities)');
+  });
+});
