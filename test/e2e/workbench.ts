@@ -27,6 +27,8 @@ export interface OpenOptions {
 export class OpenedWorkbench {
   /** What the page or the pane said in the console as an error, and errors that nobody caught. */
   readonly errors: string[] = [];
+  /** Paths on the workbench's server that were asked for, in order. */
+  readonly loaded: string[] = [];
 
   constructor(
     readonly page: Page,
@@ -34,6 +36,10 @@ export class OpenedWorkbench {
   ) {
     page.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(message.text());
+    });
+    page.on('request', (request) => {
+      const { origin, pathname } = new URL(request.url());
+      if (this.serving.address.startsWith(origin)) this.loaded.push(pathname);
     });
     page.on('pageerror', (error) => this.errors.push(String(error)));
   }

@@ -1,0 +1,19 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+
+/**
+ * What axe finds wrong on a screen, one line each: the rule, what it asks for, and the elements. A page
+ * with a frame in it is checked without the frame; the pane is checked by its own frame.
+ */
+export const violationsOn = async (where: Page | Frame): Promise<readonly string[]> => {
+  // Evaluated by the browser's debugger, which the page's own policy on scripts does not concern.
+  await where.evaluate(axe.source);
+  const { violations } = await where.evaluate(async (): Promise<AxeResults> => {
+    const { axe: inPage } = window as unknown as { axe: typeof axe };
+    return inPage.run(document, { iframes: false, resultTypes: ['violations'] });
+  });
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`,
+  );
+};
