@@ -3,7 +3,9 @@ import { planSheet } from '../cascade/plan-sheet';
 import { applyPlan } from './apply-plan';
 import { readOwnSheet } from './own-sheet';
 import { checkpoint, type Watch } from './progress';
+import { growLists } from './grow-lists';
 import { readCascade } from './read-cascade';
+import { readTags } from './tag-store';
 
 const SHEET_NAME = 'KPI cascade';
 
@@ -13,7 +15,7 @@ export interface BuiltSheet {
 }
 
 /**
- * Builds the cascade sheet, or builds it again: reads tags, settings, cells and the user's notes, plans,
+ * Builds the cascade sheet, or builds it again: takes in rows that lists have grown by, reads tags, settings, cells and the user's notes, plans,
  * and writes. A sheet that merely has our name is left alone; ours then gets a number.
  * @param today Excel date serial: the as-of of a workbook that has none yet.
  */
@@ -22,6 +24,8 @@ export const buildSheet = async (
   today: number,
   watch: Watch = {},
 ): Promise<BuiltSheet> => {
+  checkpoint(watch, 'Reading tags', 0, 1);
+  const grown = await growLists(context, await readTags(context));
   const { cascade, stored } = await readCascade(context, today, watch);
   const previous = await readOwnSheet(context, stored.names);
   const sheetName = previous?.name ?? (await freeSheetName(context));
@@ -31,7 +35,7 @@ export const buildSheet = async (
     previous: previous ? { notes: previous.notes } : undefined,
   });
   await applyPlan(context, plan, stored.names, previous, watch);
-  return { cascade, sheetName };
+  return { cascade: { ...cascade, problems: [...grown, ...cascade.problems] }, sheetName };
 };
 
 const freeSheetName = async (context: Excel.RequestContext): Promise<string> => {

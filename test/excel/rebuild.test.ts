@@ -99,4 +99,40 @@ describe('building the cascade sheet again', () => {
     expect((await cascadeWorkbook(workbook, NEW_YEAR_2026)).sheetName).toBe('Board view');
     workbook.close();
   });
+
+  it('finds rows that were added below and above a list, and leaves notes and totals alone', async () => {
+    const workbook = await workbookWith([
+      ['Goal', 'KPI', 'Direction', 'Actual', 'Target'],
+      ['', '', '', '', ''],
+      ['Grow', 'Revenue', 'higher', 9, 10],
+      ['Grow', 'Clients', 'higher', 9, 10],
+    ]);
+    const write = (address: string, rows: (string | number)[][]) =>
+      workbook.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('KPIs').getRange(address).values = rows;
+        await context.sync();
+      });
+    const { sheetName } = await cascadeWorkbook(workbook, NEW_YEAR_2026);
+    await note(workbook, sheetName, 'Clients', 'Ask the regions');
+    await write('A2:E2', [['Grow', 'On top', 'higher', 9, 10]]);
+    await write('A5:E7', [
+      ['Please', 'Wait', 'lower', 9, 10],
+      ['Please', 'Churn', 'lower', 9, 10],
+      ['Total', '', '', 36, 40],
+    ]);
+    await write('A9:B9', [['Source:', 'the annual report']]);
+    const { cascade } = await cascadeWorkbook(workbook, NEW_YEAR_2026);
+    const values = await valuesOf(workbook, sheetName);
+    expect(columnOf(values, 'Name')).toEqual(
+      expect.arrayContaining(['On top', 'Revenue', 'Clients', 'Please', 'Wait', 'Churn']),
+    );
+    expect(columnOf(values, 'Name')).toHaveLength(7);
+    expect(columnOf(values, 'Note').filter((one) => one !== '')).toEqual(['Ask the regions']);
+    expect(cascade.problems.map(({ code, place }) => [code, place?.address])).toEqual([
+      ['list-grown', 'A2:E6'],
+    ]);
+    const again = await cascadeWorkbook(workbook, NEW_YEAR_2026);
+    expect(again.cascade.problems).toEqual([]);
+    workbook.close();
+  });
 });
