@@ -5,7 +5,13 @@ const { CopyFiles } = require('../webpack/copy-files');
 
 const swc = {
   loader: 'swc-loader',
-  options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2022',
+    },
+  },
 };
 
 module.exports = {
@@ -14,13 +20,22 @@ module.exports = {
   devtool: false,
   target: ['web', 'es2022'],
   entry: {
-    window: './browser/main.ts',
+    window: './browser/main.tsx',
     bridge: './browser/addin/bridge.ts',
     'service-worker': './browser/service-worker/worker.ts',
   },
   output: { path: path.join(__dirname, 'dist'), filename: '[name].js' },
-  resolve: { extensions: ['.ts', '.js'] },
-  module: { rules: [{ test: /\.ts$/, use: swc }] },
+  resolve: {
+    extensions: ['.ts', '.tsx', '.js'],
+    // One of the grid's packages brings along a second core, with which the first would not work.
+    alias: { '@univerjs/core$': require.resolve('@univerjs/core').replace('/cjs/', '/es/') },
+  },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, use: swc },
+      { test: /\.css$/, type: 'asset/source' },
+    ],
+  },
   // What the window takes from packages changes seldom and is large.
   optimization: {
     splitChunks: {

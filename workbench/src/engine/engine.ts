@@ -41,6 +41,11 @@ export interface ComputedCell {
   readonly spill?: { readonly rows: number; readonly columns: number };
 }
 
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface EngineName {
   readonly name: string;
   readonly sheetId: string | null;
@@ -94,5 +99,10 @@ export interface Engine {
     resolve: (calls: readonly CustomFunctionCall[]) => Promise<readonly EngineResult[]>,
     options?: CalculateOptions,
   ): Promise<readonly ComputedCell[]>;
+  /**
+   * The value of a formula that stands in no cell, as of a conditional format: written for one cell of its
+   * range, asked for another. Null while a custom function in it has not answered; Excel allows none there.
+   */
+  evaluate(sheetId: string, formula: string, writtenFor: CellPlace, askedFor: CellPlace): Scalar;
   dispose(): void;
 }

@@ -5,6 +5,7 @@ import { CustomFunction } from './custom-function';
 import type {
   CalculateOptions,
   CellInput,
+  CellPlace,
   ComputedCell,
   CustomFunctionCall,
   Engine,
@@ -12,11 +13,14 @@ import type {
   EngineResult,
 } from './engine';
 import { FormulaCell } from './formula-cell';
+import { compileFormula } from './formula-compiler';
 import { FormulaIndex } from './formula-index';
+import type { Scalar } from '../document/cell';
 import { cellKey } from '../document/changes';
 import { Results } from './results';
 import { SheetGrid } from './sheet-grid';
 import type { EngineTable } from './structured-reference';
+import { matrixOf } from './values';
 import { Workbook } from './workbook-names';
 
 /**
@@ -151,6 +155,20 @@ class UniverEngine implements Engine {
     const result = this.#running.then(work, work);
     this.#running = result.catch(() => undefined);
     return result;
+  }
+
+  evaluate(sheetId: string, formula: string, writtenFor: CellPlace, askedFor: CellPlace): Scalar {
+    this.#calculator.forgetRanges();
+    const place = { sheetId, ...writtenFor };
+    const { text } = compileFormula(formula, place, new Map(), this.#workbook);
+    const node = this.#calculator.parse(text);
+    const down = askedFor.row - writtenFor.row;
+    const right = askedFor.column - writtenFor.column;
+    const outcome = this.#calculator.calculate(node, { sheetId, ...askedFor }, down, right);
+    node?.dispose();
+    if ('waiting' in outcome) return null;
+    const matrix = matrixOf(outcome.result);
+    return matrix ? (matrix[0]?.[0] ?? null) : (outcome.result as Scalar);
   }
 
   dispose(): void {

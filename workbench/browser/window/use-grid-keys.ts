@@ -1,0 +1,47 @@
+import type { KeyboardEvent } from 'react';
+import { afterKey } from '../selection/keys';
+import type { WorkbookSession } from '../session/session';
+import type { Editing } from './use-editing';
+
+/** Keys while cells are selected: moving, typing, clearing. */
+export const useGridKeys =
+  (
+    session: WorkbookSession,
+    editing: Editing,
+    attempt: (work: Promise<unknown>) => void,
+    pageRows: () => number,
+  ) =>
+  (event: KeyboardEvent): void => {
+    if (editing.edit || event.altKey) return;
+    const ctrl = event.ctrlKey || event.metaKey;
+    const { sheetId, box, active } = session.selection;
+    const sheet = session.activeSheet;
+    const done = (): void => {
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    if (event.key === 'F2') {
+      done();
+      editing.begin('cell');
+    } else if (event.key === 'Delete') {
+      done();
+      attempt(session.clear(sheetId, box));
+    } else if (event.key === 'Backspace') {
+      done();
+      editing.begin('cell', '');
+    } else if (ctrl && (event.key === 'PageDown' || event.key === 'PageUp')) {
+      done();
+      const visible = session.sheets.filter(({ visibility }) => visibility === 'Visible');
+      const next = visible[visible.indexOf(sheet) + (event.key === 'PageDown' ? 1 : -1)];
+      if (next) attempt(session.activateSheet(next.id));
+    } else if (!ctrl && event.key.length === 1 && !(event.key === ' ' && event.shiftKey)) {
+      done();
+      editing.begin('cell', event.key);
+    } else {
+      const key = { key: event.key, shift: event.shiftKey, ctrl };
+      const next = afterKey(sheet, { box, active }, key, pageRows());
+      if (!next) return;
+      done();
+      attempt(session.select(sheetId, next.box, next.active));
+    }
+  };
