@@ -250,7 +250,7 @@ describe('a dialog', () => {
     const workbench = await open();
     const { page, pane } = workbench;
     await opened(workbench);
-    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
     expect(await said(workbench)).toMatchObject([{ error: 12_006 }]);
     await opened(workbench);
     await pane.evaluate(() => (window as unknown as { dialog: Office.Dialog }).dialog.close());
