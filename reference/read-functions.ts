@@ -83,6 +83,7 @@ function exampleOf(file: string, text: string): Example {
 }
 
 function twinOf(text: string): Twin {
+  if (text === 'built') return { built: true };
   const none = /^none: (.+)$/.exec(text);
   return none?.[1] === undefined ? { formula: text.replace(/^=/, '') } : { none: none[1] };
 }

@@ -1,4 +1,5 @@
 import type { FunctionDocument } from './function-document';
+import { twinArguments, twinFormula } from './twin-formula';
 
 /** docs/functions.md: the head, a table of all functions, and a section for each. */
 export function writeReference(head: string, functions: readonly FunctionDocument[]): string {
@@ -38,11 +39,26 @@ function section(one: FunctionDocument): string {
     ['```text', ...one.examples.map(({ formula, answer }) => `${formula} → ${answer}`), '```'].join(
       '\n',
     ),
-    'none' in one.twin
-      ? `No native twin: ${escaped(one.twin.none)}`
-      : ['Native twin:', '```text', `=${one.twin.formula}`, '```'].join('\n'),
+    ...twin(one),
     ...(one.sources.length > 0 ? [`Source: ${escaped(one.sources.join(' '))}`] : []),
   ].join('\n\n');
+}
+
+/** A formula that nobody could read is shown for fewer arguments. */
+const LONGEST_TWIN = 2_500;
+
+function twin(one: FunctionDocument): string[] {
+  if ('none' in one.twin) return [`No native twin: ${escaped(one.twin.none)}`];
+  let shown = one.parameters;
+  let formula = twinFormula(one) ?? '';
+  while (formula.length > LONGEST_TWIN) {
+    shown = shown.slice(0, -1);
+    formula = twinFormula({ ...one, parameters: shown }) ?? '';
+  }
+  const taken = twinArguments(formula);
+  const missing = one.parameters.filter(({ name }) => !taken.has(name)).map(({ name }) => name);
+  const without = missing.length > 0 ? ` (without ${missing.join(', ')})` : '';
+  return [`Native twin${without}:`, ['```text', `=${formula}`, '```'].join('\n')];
 }
 
 /** What markdown would take for emphasis or a tag. */

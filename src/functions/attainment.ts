@@ -1,9 +1,7 @@
 import { attainment as attainmentOf } from '../domain/attainment';
 import { answers } from './arguments/answers';
-import { readColumn, rowsOf } from './arguments/column';
-import { readTargets } from './arguments/measurements';
-import { answerRatio, readNumbers } from './arguments/numbers';
-import { readDirection } from './arguments/words';
+import { answerRatio } from './arguments/numbers';
+import { readTargetNumbers } from './arguments/target-numbers';
 
 /**
  * Compares a KPI with its target: 1 is on target, 0.92 is 8 % short, above 1 is better than asked. Works for negative targets and for lower-is-better. Blank while a cell is blank.
@@ -17,7 +15,7 @@ import { readDirection } from './arguments/words';
  * @example =KPI.ATTAINMENT(92,100) → 0.92
  * @example =KPI.ATTAINMENT(111,100,"lower") → 0.89
  * @example =KPI.ATTAINMENT(23,{18,22},"range") → 0.75
- * @twin none: not written yet.
+ * @twin built
  * @source src/domain/attainment.ts; the lower-is-better form is the one that MrExcel, thread 536915, arrives at.
  */
 export function attainment(
@@ -25,19 +23,9 @@ export function attainment(
   target: unknown[][],
   direction?: unknown[][],
 ): unknown[][] {
-  const actuals = readColumn('actual', actual);
-  const directions = readColumn('direction', direction);
-  const targets = readTargets(target, [actuals, directions]);
-  return answers(rowsOf([actuals, targets, directions]), (row) => {
-    const way = readDirection(directions.at(row));
-    const goal = targets.at(row, way);
-    const numbers =
-      'kind' in goal
-        ? readNumbers({ actual: actuals.at(row), target: goal })
-        : readNumbers({ actual: actuals.at(row), low: goal.low, high: goal.high });
-    if (numbers === null) return '';
-    return answerRatio(
-      attainmentOf(numbers.actual, 'low' in numbers ? numbers : numbers.target, way),
-    );
+  const kpis = readTargetNumbers(actual, target, direction);
+  return answers(kpis.rows, (row) => {
+    const kpi = kpis.at(row);
+    return kpi ? answerRatio(attainmentOf(kpi.actual, kpi.target, kpi.direction)) : '';
   });
 }

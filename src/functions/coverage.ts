@@ -16,7 +16,7 @@ import { readChildren } from './arguments/children';
  * @errors #VALUE! for a negative weight, a level that is none, or columns of different length.
  * @example =KPI.COVERAGE({1;0}) → 0.5
  * @example =KPI.COVERAGE({1;0},{3;1}) → 0.75
- * @twin none: not written yet.
+ * @twin built
  * @source Σ w·coverage(child)/Σ w: src/domain/rollup.ts.
  */
 export function coverage(

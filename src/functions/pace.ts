@@ -22,7 +22,7 @@ import { readWord } from './arguments/words';
  * @errors #DIV/0! when no time has passed or target and baseline are equal. #NUM! when due is not after start, or for compound growth unless all values are positive. #VALUE! for text and unknown methods. #N/A for cells that are errors.
  * @example =KPI.PACE(150,200,100,2023,2025,2024) → 0.999
  * @example =KPI.PACE(140,200,100,2023,2025,2024) → 0.8
- * @twin none: not written yet.
+ * @twin built
  * @source Linear: share of the targeted change over share of the time. Compound: observed over required growth, as Eurostat judges its sustainable development indicators.
  */
 export function pace(

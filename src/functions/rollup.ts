@@ -20,7 +20,7 @@ import { readWord } from './arguments/words';
  * @example =KPI.ROLLUP({1;0.5;0}) → 0.5
  * @example =KPI.ROLLUP({1;0},{3;1}) → 0.75
  * @example =KPI.ROLLUP({0.9;0.2},,,,"worst") → 0.2
- * @twin none: not written yet.
+ * @twin built
  * @source Weighted mean, Σ(w·score)/Σw, e.g. Synergita, "How does the system calculate the objective progress".
  */
 export function rollup(

@@ -23,7 +23,7 @@ import { readMeasurements } from './arguments/measurements';
  * @example =KPI.SCORE(95,100) → 0.75
  * @example =KPI.SCORE(120,100) → 1
  * @example =KPI.SCORE({90;45;0},100) → {0.5;0.25;0}
- * @twin none: not written yet.
+ * @twin built
  * @source Attainment and order of rules: src/domain/judge.ts. The bounds of pace are those of Eurostat for its sustainable development indicators (95 % and 60 %).
  */
 export function score(

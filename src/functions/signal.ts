@@ -21,7 +21,7 @@ import { readMeasurements } from './arguments/measurements';
  * @returns 1, 0, -1 or blank.
  * @errors #VALUE! when a direction, method, threshold or milestone cannot be meant, or columns differ in length. Bad cells are No data, never an error.
  * @example =KPI.SIGNAL({100;95;50},100) → {1;0;-1}
- * @twin none: not written yet.
+ * @twin built
  * @source Attainment and order of rules: src/domain/judge.ts. The bounds of pace are those of Eurostat for its sustainable development indicators (95 % and 60 %).
  * @source 1, 0, −1: the convention of SQL Server Analysis Services (KPI_STATUS).
  */

@@ -24,7 +24,7 @@ import { readMeasurements } from './arguments/measurements';
  * @example =KPI.STATUS(111,100,"lower") → Off track
  * @example =KPI.STATUS(150,200,"higher",,100,2023,2025,2024) → On track
  * @example =KPI.STATUS("",100) → No data
- * @twin none: not written yet.
+ * @twin built
  * @source Attainment and order of rules: src/domain/judge.ts. The bounds of pace are those of Eurostat for its sustainable development indicators (95 % and 60 %).
  */
 export function status(

@@ -2,6 +2,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import type { FunctionsBundle } from '../../workbench/src/index';
 import { readFunctions } from '../../reference/read-functions';
+import { twinFormula } from '../../reference/twin-formula';
 import { newerFunctions } from './excel-2010-functions';
 import { evaluate } from './formula-sheet';
 import { buildFunctions } from './functions-bundle';
@@ -15,9 +16,10 @@ import type { TwinRow } from './twin-rows';
 
 const functions = readFunctions(path.join(__dirname, '..', '..', 'src', 'functions'));
 const cases = readGoldenCases();
-const twins = functions.flatMap((one) =>
-  'formula' in one.twin ? [[one.name, one, one.twin.formula] as const] : [],
-);
+const twins = functions.flatMap((one) => {
+  const formula = twinFormula(one);
+  return formula === null ? [] : [[one.name, one, formula] as const];
+});
 
 let bundle: FunctionsBundle;
 beforeAll(() => (bundle = buildFunctions()));
@@ -28,15 +30,10 @@ describe('the native twin', () => {
   });
 
   it.each(twins)('of %s answers what the function answers', async (_name, one) => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(twinRows(one, cases), { minLength: 60, maxLength: 60 }),
-        async (rows) => {
-          expect(await differences(rows)).toEqual([]);
-        },
-      ),
-      { numRuns: 2, endOnFailure: true },
-    );
+    // Another draw in each run; a failure names its seed.
+    const seed = Number(process.env['TWIN_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+    const rows = fc.sample(twinRows(one, cases), { numRuns: 120, seed });
+    expect({ seed, rows: await differences(rows) }).toEqual({ seed, rows: [] });
   });
 });
 
@@ -49,20 +46,26 @@ async function differences(rows: readonly TwinRow[]): Promise<readonly unknown[]
     bundle,
     'web',
   );
-  return rows.flatMap(({ blocks, twin }, place) => {
+  const found = rows.flatMap(({ blocks, call, twin }, place) => {
     const [called, plain] = [answers[2 * place], answers[2 * place + 1]].map(
       (cells) => cells?.[0]?.[0] ?? null,
     );
-    return agree(called ?? null, plain ?? null, blocks) ? [] : [{ blocks, twin, called, plain }];
+    if (agree(called ?? null, plain ?? null, blocks)) return [];
+    return [{ blocks: JSON.stringify(blocks), call, called, twin, plain }];
   });
+  return found.slice(0, 5);
 }
 
-/** Over an error cell a plain formula shows that very error, the function #N/A and a message. */
+/**
+ * Over an error cell a plain formula shows that very error; the function shows #N/A and a message, or
+ * leaves out what is no data.
+ */
 function agree(called: Cell, plain: Cell, blocks: TwinRow['blocks']): boolean {
   const overError = Object.values(blocks)
     .flat(2)
     .some((cell) => isError(cell));
-  return (overError && isError(called) && isError(plain)) || sameAnswer(plain, called);
+  if (overError && (isError(plain) || (isError(called) && plain === ''))) return true;
+  return sameAnswer(plain, called);
 }
 
 function isError(cell: Cell): boolean {

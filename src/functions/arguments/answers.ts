@@ -6,13 +6,22 @@ export type Answer = string | number;
  * thrown, since only then does Excel show its message.
  */
 export function answers(rows: number, answer: (row: number) => Answer): unknown[][] {
-  if (rows === 1) return [[answer(0)]];
+  return answerRows(rows, 1, (row) => [answer(row)]);
+}
+
+/** As {@link answers}, with several cells side by side in each row. */
+export function answerRows(
+  rows: number,
+  columns: number,
+  answer: (row: number) => Answer[],
+): unknown[][] {
+  if (rows === 1) return [answer(0)];
   return Array.from({ length: rows }, (_, row) => {
     try {
-      return [answer(row)];
+      return answer(row);
     } catch (error) {
-      if (error instanceof CustomFunctions.Error) return [error];
-      throw error;
+      if (!(error instanceof CustomFunctions.Error)) throw error;
+      return Array.from({ length: columns }, (_cell, column) => (column === 0 ? error : ''));
     }
   });
 }

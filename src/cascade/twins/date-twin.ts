@@ -1,0 +1,32 @@
+/** The first serial after 31 December 9999. */
+const AFTER_LAST = 2_958_466;
+
+/** A date cell as its serial in whole days, a bare year as that of its last day. The cell must be a date. */
+export function dateTwin(cell: string): string {
+  // The years from 1900 to 2199 are the whole numbers less than 150 away from the middle.
+  return `IF((ABS(${cell}-2049.5)<150)*(${cell}=INT(${cell})),DATE(${cell},12,31),INT(${cell}))`;
+}
+
+/** Whether a cell holds a date that can be read; text and blanks do not. */
+export function isDateTwin(cell: string): string {
+  return `IF(ISNUMBER(${cell}),AND(${cell}>=1,${cell}<${AFTER_LAST}),FALSE)`;
+}
+
+/**
+ * Guards a twin over numbers and dates as the functions guard themselves: #VALUE! for text and for
+ * numbers that are no dates, "" while a cell is blank or a date 0, else what the twin answers.
+ */
+export function guardDates(
+  twin: string,
+  numbers: readonly string[],
+  dates: readonly string[],
+): string {
+  const cells = [...numbers, ...dates];
+  const filled = `COUNT(${cells.join(',')})`;
+  const blanks = cells.map((cell) => `(TRIM(${cell})="")`).join('+');
+  const strange = dates.map((day) => `(N(${day})<>0)*((N(${day})<1)+(N(${day})>=${AFTER_LAST}))`);
+  const bad = [`(${filled}+${blanks}<${cells.length})`, ...strange].join('+');
+  const zero = dates.map((day) => `${day}=0`);
+  const missing = `OR(${[`${filled}<${cells.length}`, ...zero].join(',')})`;
+  return `IF(${bad}>0,#VALUE!,IF(${missing},"",${twin}))`;
+}

@@ -1,0 +1,20 @@
+import { scoreTwin, signalTwin, statusTwin } from './judging-twins';
+import { expectedTwin, forecastTwin, paceTwin } from './pace-twins';
+import { attainmentTwin, variancePctTwin, varianceTwin } from './ratio-twins';
+import { coverageTwin, rollUpTwin } from './rollup-twins';
+import type { TwinCells } from './twin-cells';
+
+/** Twins that no template can hold, by function (`@twin built`). Without `=`; guarded as the functions are. */
+export const BUILT_TWINS: Readonly<Record<string, (cells: TwinCells) => string>> = {
+  ATTAINMENT: attainmentTwin,
+  VARIANCE: varianceTwin,
+  VARIANCEPCT: variancePctTwin,
+  PACE: paceTwin,
+  EXPECTED: expectedTwin,
+  FORECAST: forecastTwin,
+  SCORE: scoreTwin,
+  STATUS: statusTwin,
+  SIGNAL: signalTwin,
+  ROLLUP: rollUpTwin,
+  COVERAGE: coverageTwin,
+};

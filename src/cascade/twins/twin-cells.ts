@@ -1,0 +1,23 @@
+/**
+ * The cells of a twin's arguments, by their names in the function: addresses, names or constants, each a
+ * single cell or a block. What is missing is left out.
+ */
+export type TwinCells = Readonly<Record<string, string | undefined>>;
+
+/** Whether a cell is left blank, in a formula: `""`, spaces, or the 0 that stands for no value. */
+export function isLeftOut(cell: string): string {
+  return `OR(TRIM(${cell})="",${cell}=0)`;
+}
+
+/** @throws for an argument that the twin cannot do without */
+export function required(cells: TwinCells, name: string): string {
+  const cell = cells[name];
+  if (cell === undefined) throw new Error(`The twin asks for ${name}.`);
+  return cell;
+}
+
+/** A word's cell, or the word that holds when it is left out; a blank cell has it too. */
+export function word(cells: TwinCells, name: string, leftOut: string): string {
+  const cell = cells[name];
+  return cell === undefined ? `"${leftOut}"` : `IF(${isLeftOut(cell)},"${leftOut}",${cell})`;
+}

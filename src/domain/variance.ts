@@ -1,0 +1,28 @@
+import { distance } from './attainment';
+import type { Target } from './attainment';
+import type { Direction } from './node';
+import { noRatio, toRatio } from './ratio';
+import type { Ratio } from './ratio';
+import { round12 } from './rounding';
+
+/**
+ * How much better than its target the actual is, in the KPI's unit: positive is good, whichever way is
+ * better. Higher: `actual − target`; lower: `target − actual`; range: 0 inside, below 0 by the distance
+ * outside. Rounded to 12 decimals.
+ */
+export function variance(actual: number, target: Target, direction: Direction): number {
+  return round12(0 - distance(actual, target, direction));
+}
+
+/**
+ * The variance as a share of `|target|`, for a range of `high − low`: attainment less 1. #DIV/0! for a
+ * target of 0 and a range without width, #N/A when the target does not suit the direction.
+ */
+export function varianceRatio(actual: number, target: Target, direction: Direction): Ratio {
+  if ((typeof target === 'number') === (direction === 'range')) {
+    return noRatio('#N/A', 'A range needs a low and a high bound, any other direction one target.');
+  }
+  const size = typeof target === 'number' ? Math.abs(target) : target.high - target.low;
+  if (size === 0) return noRatio('#DIV/0!', 'The target is 0, so there is no ratio.');
+  return toRatio((0 - distance(actual, target, direction)) / size);
+}

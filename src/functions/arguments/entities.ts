@@ -1,0 +1,45 @@
+import type { Range } from '../../domain/attainment';
+import type { Direction } from '../../domain/node';
+import type { Reading } from '../../domain/reading';
+import { cellAt, isLeftOut, readBlock } from './block';
+import { describe } from './cell';
+import { notAvailable, readNumbers } from './numbers';
+import { refuse } from './refusal';
+import { readDirection } from './words';
+
+/** What is compared on one KPI: teams, sites, periods. */
+export interface Entities {
+  readonly way: Direction;
+  /** Only for the direction range. */
+  readonly bounds: Range | null;
+  /** Those that are numbers. */
+  readonly values: readonly number[];
+}
+
+/** @throws #N/A for a cell that is an error; #VALUE! for a direction that is none or lacks its range */
+export function readEntities(
+  name: string,
+  argument: unknown,
+  direction: unknown,
+  range: unknown,
+): Entities {
+  const way = readDirection(cellAt(readBlock(direction), 0, 0));
+  const values: number[] = [];
+  readBlock(argument)
+    .flat()
+    .forEach((reading, place) => {
+      if (reading.kind === 'error') {
+        notAvailable(`${name}, cell ${place + 1} holds ${describe(reading)}.`);
+      }
+      if (reading.kind === 'number') values.push(reading.value);
+    });
+  return { way, bounds: way === 'range' ? readBounds(readBlock(range).flat()) : null, values };
+}
+
+function readBounds(cells: readonly Reading[]): Range {
+  const [low, high] = cells;
+  if (cells.length !== 2 || !low || !high || cells.every(isLeftOut)) {
+    return refuse('range: the direction range takes two cells, low and high.');
+  }
+  return readNumbers({ low, high }) ?? refuse('range: low or high is blank.');
+}

@@ -1,0 +1,50 @@
+import { FEWEST_POINTS, trendOf } from '../domain/trend';
+import { answers } from './arguments/answers';
+import { cellAt, isLeftOut, readBlock } from './arguments/block';
+import { readColumn, rowsOf } from './arguments/column';
+import { describe } from './arguments/cell';
+import { refuse } from './arguments/refusal';
+import { readSeries } from './arguments/series';
+import { readWord } from './arguments/words';
+
+/** Enough to see half a year of months, few enough to notice a turn. */
+const PERIODS = 6;
+
+/**
+ * Says whether a KPI has been improving, steady or worsening over its last periods, knowing which way is better. It counts as a trend when the slope is at least twice its standard error. Blank with fewer than three values.
+ *
+ * Least squares over the last filled periods; the standard error of the slope is STEYX ÷ √DEVSQ of the period numbers. Less than twice that is steady: the noise could have made it. One column of cells is one KPI with its periods downwards; otherwise each row is a KPI.
+ * @customfunction TREND
+ * @category Time
+ * @param actuals The periods, oldest first and evenly spaced: one row (or one column) for one KPI, or a block with a row for each KPI.
+ * @param [direction] Which way is better: "higher" (if left out) or "lower".
+ * @param [periods] How many of the last filled periods to look at, 3 or more; 6 if left out.
+ * @returns improving, steady, worsening or blank.
+ * @errors #VALUE! for a direction or a number of periods that cannot be meant. #N/A for a period that is an error.
+ * @example =KPI.TREND({10,11,13,14,15,17}) → improving
+ * @example =KPI.TREND({10,11,13,14,15,17},"lower") → worsening
+ * @example =KPI.TREND({10,14,9,13,11,12}) → steady
+ * @twin none: a plain formula needs the last filled periods as a block of their own. For a full row B2:G2 of six: =IF(ABS(SLOPE(B2:G2,{1,2,3,4,5,6}))*SQRT(17.5)<2*STEYX(B2:G2,{1,2,3,4,5,6}),"steady",IF(SLOPE(B2:G2,{1,2,3,4,5,6})>0,"improving","worsening")).
+ * @source Slope and its standard error by least squares (Excel's SLOPE, STEYX, DEVSQ); twice the standard error is the usual rule of thumb for 95 %.
+ */
+export function trend(
+  actuals: unknown[][],
+  direction?: unknown[][],
+  periods?: unknown[][],
+): unknown[][] {
+  const series = readSeries(actuals, null);
+  const directions = readColumn('direction', direction);
+  const count = readPeriods(periods);
+  return answers(rowsOf([series, directions]), (row) => {
+    const way = readWord('direction', ['higher', 'lower'], 'higher', directions.at(row));
+    return trendOf(series.at(row).slice(-count), way) ?? '';
+  });
+}
+
+/** @throws #VALUE! for anything but a number from 3 on */
+function readPeriods(argument: unknown): number {
+  const reading = cellAt(readBlock(argument), 0, 0);
+  if (isLeftOut(reading)) return PERIODS;
+  if (reading.kind === 'number' && reading.value >= FEWEST_POINTS) return Math.floor(reading.value);
+  return refuse(`periods: ${describe(reading)}; a trend takes ${FEWEST_POINTS} periods or more.`);
+}
