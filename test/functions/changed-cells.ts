@@ -41,7 +41,7 @@ function changedCell(cell: Cell, inBlock: boolean): fc.Arbitrary<Cell> {
     { weight: 4, arbitrary: fc.constant(value) },
     { weight: 4, arbitrary: fc.integer({ min: -40, max: 40 }).map((step) => value + step) },
     { weight: 3, arbitrary: fc.integer({ min: 1, max: 300 }).map((part) => (value * part) / 100) },
-    { weight: 1, arbitrary: fc.constantFrom<Cell>(0, 1, -1, -value, 0.1, 100, 1e9, 1e-9) },
+    { weight: 1, arbitrary: fc.constantFrom<Cell>(0, 1, -1, -value, 0.1, 100, 1e9, 0.001) },
     { weight: 1, arbitrary: inBlock ? STRANGE_IN_BLOCK : STRANGE },
   );
 }

@@ -69,7 +69,7 @@ describe('golden cases', () => {
       const shown = cells.map((row, top) =>
         row.map((cell, left) => {
           const wanted = expected[top]?.[left] ?? '';
-          return sameAnswer(cell, wanted, one.decimals) ? wanted : cell;
+          return sameAnswer(cell, wanted, one) ? wanted : cell;
         }),
       );
       expect({ platform, shown }).toEqual({ platform, shown: expected });
@@ -109,7 +109,9 @@ describe('the examples of the documentation', () => {
       shown[place]!.forEach((row, top) =>
         row.forEach((cell, left) => {
           const wanted = expected[top]?.[left] ?? '';
-          expect(sameAnswer(cell, wanted, decimalsOf(wanted)) ? wanted : cell).toEqual(wanted);
+          expect(
+            sameAnswer(cell, wanted, { decimals: decimalsOf(wanted) }) ? wanted : cell,
+          ).toEqual(wanted);
         }),
       );
     },

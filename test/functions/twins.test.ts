@@ -32,7 +32,7 @@ describe('the native twin', () => {
   it.each(twins)('of %s answers what the function answers', async (_name, one) => {
     // Another draw in each run; a failure names its seed.
     const seed = Number(process.env['TWIN_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
-    const rows = fc.sample(twinRows(one, cases), { numRuns: 120, seed });
+    const rows = fc.sample(twinRows(one, cases), { numRuns: 60, seed });
     expect({ seed, rows: await differences(rows) }).toEqual({ seed, rows: [] });
   });
 });
@@ -61,11 +61,11 @@ async function differences(rows: readonly TwinRow[]): Promise<readonly unknown[]
  * leaves out what is no data.
  */
 function agree(called: Cell, plain: Cell, blocks: TwinRow['blocks']): boolean {
-  const overError = Object.values(blocks)
-    .flat(2)
-    .some((cell) => isError(cell));
+  const cells = Object.values(blocks).flat(2);
+  const numbers = cells.filter((cell) => typeof cell === 'number');
+  const overError = cells.some(isError);
   if (overError && (isError(plain) || (isError(called) && plain === ''))) return true;
-  return sameAnswer(plain, called);
+  return sameAnswer(plain, called, { largest: Math.max(0, ...numbers.map(Math.abs)) });
 }
 
 function isError(cell: Cell): boolean {
