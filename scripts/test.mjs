@@ -13,7 +13,7 @@ const results = [];
 function jest(name, projects) {
   const file = path.join(CACHE, `${name}.json`);
   rmSync(file, { force: true });
-  const args = ['--json', '--outputFile', file, ...projects, ...process.argv.slice(2)];
+  const args = ['--json', '--outputFile', file, ...process.argv.slice(2), ...projects];
   const status = node([binOf('jest'), ...args], { stdio: ['inherit', 'ignore', 'inherit'] });
   if (existsSync(file)) results.push(JSON.parse(readFileSync(file, 'utf8')));
   return status;
