@@ -16,9 +16,11 @@ export interface HostStatistics {
   requests: number;
   bytes: number;
   largestRequest: number;
-  /** Milliseconds inside the workbench: interpreting and calculating. */
+  /** Milliseconds inside the workbench: interpreting requests, and the engine's calculating. */
   interpreting: number;
   calculating: number;
+  /** Milliseconds until custom functions had answered: their own, and the pauses that the library makes. */
+  functions: number;
 }
 
 export const defaultSettings = (): HostSettings => ({
@@ -34,4 +36,19 @@ export const noStatistics = (): HostStatistics => ({
   largestRequest: 0,
   interpreting: 0,
   calculating: 0,
+  functions: 0,
 });
+
+/** Does something and adds the milliseconds that it took to a statistic. */
+export const timed = async <Result>(
+  statistics: HostStatistics,
+  what: 'interpreting' | 'functions',
+  work: () => Promise<Result>,
+): Promise<Result> => {
+  const [started, elsewhere] = [performance.now(), statistics.calculating + statistics.functions];
+  const result = await work();
+  // What is measured apart, in the middle of it.
+  const apart = statistics.calculating + statistics.functions - elsewhere;
+  statistics[what] += performance.now() - started - apart;
+  return result;
+};

@@ -10,7 +10,7 @@ import { Connections, type WireRequest } from './connection';
 import { CustomFunctionBridge } from './custom-functions';
 import { EventType, HostEvents } from './events';
 import { HostError, REQUEST_TOO_LARGE } from './host-error';
-import { defaultSettings, noStatistics } from './host-settings';
+import { defaultSettings, noStatistics, timed } from './host-settings';
 import { interpret } from './interpreter';
 import type { RequestBody } from './protocol';
 import { prime } from './prime';
@@ -195,16 +195,18 @@ export class Host {
   }
 
   async #compute(options: CalculateOptions = {}): Promise<readonly ComputedCell[]> {
-    const started = performance.now();
+    const [started, answered] = [performance.now(), this.statistics.functions];
     if (this.#namesTouched) {
       this.engine.setNames(this.document.names);
       this.#namesTouched = false;
     }
     for (const [sheet, keys] of this.#touched) this.engine.setCells(sheet.id, inputs(sheet, keys));
     this.#touched.clear();
-    const resolve = (calls: readonly CustomFunctionCall[]) => this.functions.resolve(calls);
+    const resolve = (calls: readonly CustomFunctionCall[]) =>
+      timed(this.statistics, 'functions', () => this.functions.resolve(calls));
     const computed = await this.engine.calculate(resolve, options);
-    this.statistics.calculating += performance.now() - started;
+    const waited = this.statistics.functions - answered;
+    this.statistics.calculating += performance.now() - started - waited;
     return computed;
   }
 
@@ -267,13 +269,11 @@ export class Host {
     // Results of custom functions arrive while a request that needs them waits: they go ahead of the queue.
     const ahead = Object.values(body.ObjectPaths).some((path) => path.Name === CUSTOM_FUNCTIONS);
     const work = async (): Promise<void> => {
-      const [started, calculated] = [performance.now(), this.statistics.calculating];
-      const response = await interpret(body, this).catch((error: unknown) => ({
-        Results: [],
-        Error: { Code: 'GeneralException', Message: String(error), Location: 'workbench' },
-      }));
-      this.statistics.interpreting +=
-        performance.now() - started - (this.statistics.calculating - calculated);
+      const answer = () => interpret(body, this).catch(asDefect);
+      // What goes ahead is answered while a calculation waits for it, and counts there.
+      const response = ahead
+        ? await answer()
+        : await timed(this.statistics, 'interpreting', answer);
       if (ahead || !this.settings.silent) request.answer(200, JSON.stringify(response));
       // Excel calculates after each request; here it matters only to who listens for it.
       if (!ahead && this.events.isHeard(EventType.calculated)) await this.calculate();
@@ -284,3 +284,8 @@ export class Host {
     else this.#queue = this.#queue.then(work);
   }
 }
+
+const asDefect = (error: unknown) => ({
+  Results: [],
+  Error: { Code: 'GeneralException', Message: String(error), Location: 'workbench' },
+});
