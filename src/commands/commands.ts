@@ -1,16 +1,20 @@
 // The ribbon's buttons by the names that manifest.xml gives them.
+import { type PaneCommand, sendPaneCommand } from '../excel/pane-commands';
 
-/** Shows the pane, in which tagging and building are done. */
-async function showPane(event: Office.AddinCommands.Event): Promise<void> {
-  try {
-    await Office.addin.showAsTaskpane();
-  } finally {
-    // Excel keeps the button busy until it hears this, whatever happened.
-    event.completed();
-  }
-}
+/** Shows the pane and hands it the command: it asks what must be asked, and shows how far it is. */
+const inPane =
+  (command: PaneCommand) =>
+  async (event: Office.AddinCommands.Event): Promise<void> => {
+    try {
+      await Office.addin.showAsTaskpane();
+      sendPaneCommand(command);
+    } finally {
+      // Excel keeps the button busy until it hears this, whatever happened.
+      event.completed();
+    }
+  };
 
 void Office.onReady(() => {
-  Office.actions.associate('tagSelection', showPane);
-  Office.actions.associate('buildCascade', showPane);
+  Office.actions.associate('tagSelection', inPane('tag-selection'));
+  Office.actions.associate('buildCascade', inPane('build-cascade'));
 });

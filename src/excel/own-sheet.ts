@@ -29,6 +29,21 @@ export interface OwnSheet {
 export const readOwnSheetName = (names: ReadonlyMap<string, NameEntry>): string | null =>
   placeOfFormula(names.get(SHEET.toLowerCase())?.formula ?? '')?.sheet ?? null;
 
+/** The whole of our sheet with its columns of ids and depths, loaded with the next sync; null without one. */
+export const loadOwn = (
+  context: Excel.RequestContext,
+  names: ReadonlyMap<string, NameEntry>,
+): { whole: Excel.Range; ids: Excel.Range; levels: Excel.Range } | null => {
+  const load = (name: string): Excel.Range | null => {
+    const known = names.get(name.toLowerCase());
+    if (!known || isBroken(known)) return null;
+    const { names: items } = context.workbook;
+    return items.getItem(name).getRangeOrNullObject().load('values,rowIndex');
+  };
+  const [whole, ids, levels] = [load(SHEET), load(IDS), load(LEVELS)];
+  return whole && ids && levels ? { whole, ids, levels } : null;
+};
+
 /** The sheet of ours in this workbook, or null where there is none (any more). */
 export const readOwnSheet = async (
   context: Excel.RequestContext,

@@ -28,7 +28,7 @@ export const formulaOfPlace = ({ sheet, address }: Place): string => {
  * or cells that are gone.
  */
 export const placeOfFormula = (formula: string): Place | null => {
-  const found = /^=(?:'((?:[^']|'')+)'|([^'!()]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/i.exec(
+  const found = /^=(?:'((?:[^']|'')+)'|([^'!()#]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/i.exec(
     formula,
   );
   if (!found) return null;

@@ -21,13 +21,19 @@ export interface NameEntry {
   readonly visible: boolean;
 }
 
+/** A name of ours that a copied sheet has brought along, scoped to that sheet. */
+export interface Twin {
+  readonly sheet: string;
+  readonly name: string;
+}
+
 /**
  * All workbook-scoped names, by lower-case name (Excel compares names so). Sheet-scoped twins of ours,
  * which a copied sheet brings along, are answered apart.
  */
 export const readNames = async (
   context: Excel.RequestContext,
-): Promise<{ readonly names: Map<string, NameEntry>; readonly twins: readonly string[] }> => {
+): Promise<{ readonly names: Map<string, NameEntry>; readonly twins: readonly Twin[] }> => {
   const items = context.workbook.names.load('items/name,items/formula,items/visible,items/scope');
   const sheets = context.workbook.worksheets.load('items/name');
   await context.sync();
@@ -43,7 +49,7 @@ export const readNames = async (
   const twins = scoped.flatMap(({ sheet, names: own }) =>
     own.items
       .filter((item) => item.scope === 'Worksheet' && item.name.startsWith(PREFIX))
-      .map((item) => `${sheet}!${item.name}`),
+      .map((item) => ({ sheet, name: item.name })),
   );
   return { names, twins };
 };

@@ -2,7 +2,7 @@ import type { Problem } from '../domain/problem';
 import { tagName } from '../cascade/plan-source';
 import type { Tag } from '../domain/tag';
 import { mergeTags } from '../domain/tag-merge';
-import { isBroken, type NameEntry, PREFIX, readNames } from './tag-names';
+import { isBroken, type NameEntry, PREFIX, readNames, type Twin } from './tag-names';
 import { EMPTY_PART, NAMESPACE, readTagPart, type TagPart, VERSION, writeTagPart } from './tag-xml';
 
 /** All tags of a workbook, with what is wrong with them. */
@@ -10,6 +10,7 @@ export interface StoredTags {
   readonly part: TagPart;
   readonly names: ReadonlyMap<string, NameEntry>;
   readonly problems: readonly Problem[];
+  readonly twins: readonly Twin[];
   /** The XML parts that it was read from, in the context that read them. */
   readonly parts: readonly Excel.CustomXmlPart[];
 }
@@ -23,7 +24,7 @@ export const readTags = async (context: Excel.RequestContext): Promise<StoredTag
   if (texts.length > 0) await context.sync();
   const read = texts.map((text) => readTagPart(text.value)).filter((one) => one !== null);
   const part = read.reduce<TagPart>(merged, EMPTY_PART);
-  return { part, names, problems: disagreements(part, names, twins), parts };
+  return { part, names, problems: disagreements(part, names, twins), twins, parts };
 };
 
 /** Domain's merge by revision; elements that we do not know are all kept. */
@@ -45,7 +46,7 @@ export const partsOf = (tag: Tag): string[] => {
 const disagreements = (
   part: TagPart,
   names: ReadonlyMap<string, NameEntry>,
-  twins: readonly string[],
+  twins: readonly Twin[],
 ): Problem[] => {
   const problems: Problem[] = [];
   const expected = new Set<string>();
@@ -74,12 +75,12 @@ const disagreements = (
         message: `The name ${name} belongs to a tag that the workbook no longer describes.`,
         fix: 'Tag its cells again, or delete the name in the Name Manager.',
       });
-  for (const twin of twins)
+  for (const { sheet, name } of twins)
     problems.push({
       code: 'sheet-scoped-twin',
       severity: 'warning',
       place: null,
-      message: `${twin} is a copy of a tag's name that came with a copied sheet.`,
+      message: `${sheet}!${name} is a copy of a tag's name that came with a copied sheet.`,
       fix: 'Formulas on that sheet read the copy; delete the name there if the copy is not a list of its own.',
     });
   if (part.version > VERSION)

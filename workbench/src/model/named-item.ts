@@ -137,7 +137,9 @@ const namesOf = ({ document, sheet }: CollectionState): DefinedName[] =>
 
 const find = (state: CollectionState, key: unknown): ModelObject | null => {
   const wanted = String(key).toLowerCase();
-  const name = namesOf(state).find((one) => one.name.toLowerCase() === wanted);
+  const named = namesOf(state).filter((one) => one.name.toLowerCase() === wanted);
+  // A sheet's own name comes before the workbook's, as it does in the sheet's formulas (unverified).
+  const name = named.find(({ sheetId }) => sheetId !== null) ?? named[0];
   return name ? modelObject(namedItemClass, { document: state.document, name }) : null;
 };
 
