@@ -44,8 +44,10 @@ export interface CascadeNode {
 
 /** Settings of the workbook, each a visible named cell on the cascade sheet once it is built. */
 export interface CascadeSettings {
-  /** Excel date serial (1900 system). */
+  /** Excel date serial, counted as the workbook counts. */
   readonly asOf: number;
+  /** The workbook counts days from 1904, so that its serials are 1,462 behind those of the 1900 system. */
+  readonly date1904?: boolean | undefined;
   readonly attainment: { readonly onTrack: number; readonly atRisk: number };
   readonly pace: { readonly onTrack: number; readonly atRisk: number };
   readonly parents: { readonly onTrack: number; readonly atRisk: number };

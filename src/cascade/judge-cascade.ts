@@ -48,6 +48,7 @@ function measurementOf(node: CascadeNode, settings: CascadeSettings): Measuremen
     due: read('due'),
     asOf: holds(node, 'asOf') ? read('asOf') : toReading(settings.asOf),
     method: methodOf(node) ?? settings.method,
+    date1904: settings.date1904,
   };
 }
 

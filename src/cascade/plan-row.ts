@@ -36,6 +36,8 @@ export interface PlannedRow {
   readonly anyChildCritical: boolean;
   /** Some child is a single tag that could show "moved?" in the place of a status. */
   readonly anyChildCanMove: boolean;
+  /** The workbook counts days from 1904: dates are handed to the functions in the 1900 system. */
+  readonly date1904: boolean;
   /** The row's own cell in a column: `$F12`. */
   cell(column: string): string;
   /** The cells of all descendants in a column: `$F13:$F20`. Only where there are children. */
@@ -54,7 +56,7 @@ export function planRow(
   columns: readonly CascadeColumn[],
   about: Pick<
     PlannedRow,
-    'node' | 'basis' | 'children' | 'anyChildCritical' | 'anyChildCanMove'
+    'node' | 'basis' | 'children' | 'anyChildCritical' | 'anyChildCanMove' | 'date1904'
   > & {
     readonly row: number;
     readonly lastDescendant: number;
@@ -73,6 +75,7 @@ export function planRow(
     children: about.children,
     anyChildCritical: about.anyChildCritical,
     anyChildCanMove: about.anyChildCanMove,
+    date1904: about.date1904,
     cell,
     below: (id) => `${letter(id)}${about.row + 2}:${letter(id)}${about.lastDescendant + 1}`,
     filled: (id) => columns.find((column) => column.id === id)?.content(row) !== '',
@@ -85,21 +88,35 @@ export function planRow(
  * A field's cell: live where a cell of the workbook holds it. A blank stays blank (`""`, not 0), an
  * error shows through, and a list row that is not found leaves the cell empty.
  * @param ifBlank What a blank cell of the source means, as an expression.
+ * @param shaped What is shown of a value that is there, from the expression that reads it.
  */
-export function fieldCell(row: PlannedRow, field: Field, ifBlank = '""'): CellContent {
+export function fieldCell(
+  row: PlannedRow,
+  field: Field,
+  ifBlank = '""',
+  shaped: (live: string) => string = (live) => live,
+): CellContent {
   const place = row.cell('sourceRow');
   const content = fieldContent(row.node, field, place);
   if (content === null) return '';
   if ('constant' in content) {
-    return typeof content.constant === 'string' ? constantText(content.constant) : content.constant;
+    const { constant } = content;
+    if (typeof constant === 'string') return constantText(constant);
+    const shown = shaped(String(constant));
+    return shown === String(constant) ? constant : `=${shown}`;
   }
-  const guarded = `IF(ISBLANK(${content.live}),${ifBlank},${content.live})`;
+  const guarded = `IF(ISBLANK(${content.live}),${ifBlank},${shaped(content.live)})`;
   return row.node.source.type === 'list'
     ? `=IF(ISNUMBER(${place}),${guarded},${ifBlank})`
     : `=${guarded}`;
 }
 
 /** A field of a measure: only rows that are judged by a measure of their own show it. */
-export function measureCell(row: PlannedRow, field: Field, ifBlank?: string): CellContent {
-  return row.basis === 'measure' ? fieldCell(row, field, ifBlank) : '';
+export function measureCell(
+  row: PlannedRow,
+  field: Field,
+  ifBlank?: string,
+  shaped?: (live: string) => string,
+): CellContent {
+  return row.basis === 'measure' ? fieldCell(row, field, ifBlank, shaped) : '';
 }

@@ -29,7 +29,7 @@ export function planSheet(cascade: Cascade, options: PlanOptions = {}): SheetPla
   const index = (id: string) => columns.findIndex((column) => column.id === id);
   const letter = (id: string) => columnName(index(id));
   const tree = treeRows(cascade.nodes, FIRST_NODE_ROW);
-  const rows = planRows(columns, tree);
+  const rows = planRows(columns, tree, cascade.settings.date1904 === true);
   const nodeIds = cascade.nodes.map(({ id }) => id);
   const layout = {
     width: columns.length,

@@ -5,6 +5,7 @@ import {
   DEFAULT_PACE,
   DEFAULT_PARENT,
 } from '../domain/thresholds';
+import { serialIn } from './date-systems';
 import type { CascadeSettings } from './cascade';
 
 /** What the cell `KPI_Method` may hold. */
@@ -14,11 +15,13 @@ export const ROLLUP_WORDS: readonly CascadeSettings['rollup'][] = ['mean', 'wors
 
 /**
  * The settings of a workbook that has none yet.
- * @param asOf Excel date serial (1900 system): the day of the first build, a constant from then on.
+ * @param today Excel date serial (1900 system): the day of the first build, a constant from then on.
+ * @param date1904 The workbook counts days from 1904.
  */
-export function defaultSettings(asOf: number): CascadeSettings {
+export function defaultSettings(today: number, date1904 = false): CascadeSettings {
   return {
-    asOf,
+    asOf: serialIn(today, date1904),
+    date1904,
     attainment: DEFAULT_ATTAINMENT,
     pace: DEFAULT_PACE,
     parents: DEFAULT_PARENT,

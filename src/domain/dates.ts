@@ -2,12 +2,12 @@ import { toReading } from './reading';
 import type { Reading } from './reading';
 import type { CellValue } from './node';
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2199;
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2199;
 /** 31 December 9999, the last date that Excel knows. */
 const LAST_SERIAL = 2_958_465;
 /** A serial of the 1904 system is this many days behind that of the 1900 system. */
-const DAYS_1900_TO_1904 = 1462;
+export const DAYS_1900_TO_1904 = 1462;
 
 /**
  * Reads a date field as a serial of Excel's 1900 system, in whole days: a time of day is cut off, since

@@ -27,9 +27,12 @@ export const readSettings = async (
         context.workbook.names.getItem(name).getRangeOrNullObject().load('values,address'),
       );
   }
-  const defaults = defaultSettings(today);
+  // Excel tells nobody which date system a workbook has; its own DATE does: 2 January 1904 is day 1 there.
+  const firstDay = context.workbook.functions.date(1904, 1, 2).load('value');
+  await context.sync();
+  const date1904 = firstDay.value === 1;
+  const defaults = defaultSettings(today, date1904);
   if (loaded.size === 0 && constants.size === 0) return { settings: defaults, problems: [] };
-  if (loaded.size > 0) await context.sync();
   const problems: Problem[] = [];
   const cells = (name: SettingName): readonly unknown[] => {
     const range = loaded.get(name);
@@ -70,6 +73,7 @@ export const readSettings = async (
   return {
     settings: {
       asOf: number('KPI_AsOf', defaults.asOf),
+      date1904,
       attainment: pair('KPI_Thresholds', 0, defaults.attainment),
       pace: pair('KPI_Thresholds', 2, defaults.pace),
       parents: pair('KPI_ParentThresholds', 0, defaults.parents),

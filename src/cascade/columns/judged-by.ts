@@ -1,3 +1,4 @@
+import { serialOf1900, workbookAsOf } from '../date-systems';
 import { holds, isRange } from '../plan-basis';
 import { dateFormat, sourceFormat } from '../plan-formats';
 import { measureCell, type CascadeColumn, type PlannedRow } from '../plan-row';
@@ -30,17 +31,20 @@ const bound = (id: 'low' | 'high', header: string): CascadeColumn => ({
 export const low = bound('low', 'Low');
 export const high = bound('high', 'High');
 
-const date = (id: 'start' | 'due' | 'asOf', header: string, ifBlank?: string): CascadeColumn => ({
+const date = (id: 'start' | 'due' | 'asOf', header: string): CascadeColumn => ({
   id,
   header,
   points: 66,
   hidden: true,
   numberFormat: dateFormat(id),
-  content: (row) => measureCell(row, id, ifBlank),
+  content: (row) => {
+    const ifBlank = id === 'asOf' ? workbookAsOf(row.date1904) : undefined;
+    return measureCell(row, id, ifBlank, row.date1904 ? serialOf1900 : undefined);
+  },
 });
 export const start = date('start', 'Start');
 export const due = date('due', 'Due');
-export const asOf = date('asOf', 'As of', 'KPI_AsOf');
+export const asOf = date('asOf', 'As of');
 
 export const method: CascadeColumn = {
   id: 'method',

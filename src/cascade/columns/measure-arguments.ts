@@ -1,3 +1,4 @@
+import { workbookAsOf } from '../date-systems';
 import { isRange } from '../plan-basis';
 import type { PlannedRow } from '../plan-row';
 
@@ -13,7 +14,7 @@ function thresholdsArgument(row: PlannedRow): string {
 
 /** The day to judge by: the KPI's own, else the workbook's. */
 export function asOfArgument(row: PlannedRow): string {
-  return row.filled('asOf') ? row.cell('asOf') : 'KPI_AsOf';
+  return row.filled('asOf') ? row.cell('asOf') : workbookAsOf(row.date1904);
 }
 
 export function methodArgument(row: PlannedRow): string {

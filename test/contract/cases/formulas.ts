@@ -111,4 +111,17 @@ export const formulas: readonly ContractCase[] = [
       check(range.values, [[3]]);
     }),
   },
+  {
+    name: 'DATE without a cell counts days as DATE in a cell does: from 1900, or from 1904',
+    cite: member('functions', 'date()'),
+    run: onNewSheet(async (sheet, context) => {
+      const alone = context.workbook.functions.date(1904, 1, 2).load('value');
+      const cell = sheet.getRange('A1');
+      cell.formulas = [['=DATE(1904,1,2)+0']];
+      cell.load('values');
+      await context.sync();
+      check(cell.values, [[alone.value]]);
+      check([1, 1463].includes(alone.value), true);
+    }),
+  },
 ];

@@ -1,6 +1,7 @@
 import type { WorkbookDocument } from '../document/workbook';
 import { applicationClass } from './application';
 import { customXmlPartCollectionClass } from './custom-xml-part';
+import { functionsClass } from './functions';
 import { type ModelClass, modelObject } from './model-class';
 import { namedItemCollectionClass } from './named-item';
 import { rangeClass } from './range';
@@ -15,6 +16,7 @@ export const workbookClass: ModelClass<WorkbookDocument> = {
     Worksheets: (document) => modelObject(worksheetCollectionClass, document),
     Names: (document) => modelObject(namedItemCollectionClass, { document, sheet: null }),
     Tables: (document) => modelObject(tableCollectionClass, { document, sheet: null }),
+    Functions: (document) => modelObject(functionsClass, document),
     CustomXmlParts: (document) =>
       modelObject(customXmlPartCollectionClass, { document, namespace: null }),
   },

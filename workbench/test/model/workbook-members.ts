@@ -20,6 +20,31 @@ const withTable = ({ document }: Opened): void => {
 
 /** Names, custom XML parts and tables. */
 export const workbookMembers: MemberTests = {
+  'Functions.Date': async (at) => {
+    const serial = async (year: number, month: number, day: number): Promise<number | null> => {
+      const date = at.context.workbook.functions.date(year, month, day);
+      return (await read(at, date, 'value')).value;
+    };
+    expect(await serial(2026, 1, 1)).toBe(46_023);
+    expect(await serial(1904, 1, 2)).toBe(1463);
+    expect(await serial(1900, 1, 1)).toBe(1);
+    at.document.date1904 = true;
+    expect(await serial(1904, 1, 2)).toBe(1);
+    expect(await serial(2026, 1, 1)).toBe(44_561);
+  },
+  'FunctionResult.Value': async (at) => {
+    const date = at.context.workbook.functions.date(1899, 1, 1);
+    expect((await read(at, date, 'value')).value).toBeNull();
+  },
+  'FunctionResult.Error': async (at) => {
+    const error = async (year: number): Promise<string> =>
+      (await read(at, at.context.workbook.functions.date(year, 1, 1), 'error')).error;
+    expect([await error(1899), await error(2026)]).toEqual(['#NUM!', '']);
+  },
+  'Workbook.Functions': async (at) => {
+    const functions = at.context.workbook.functions;
+    expect((await read(at, functions.date(2000, 1, 1), 'value')).value).toBe(36_526);
+  },
   'NamedItemCollection.Add': async (at) => {
     addName(at);
     await at.context.sync();
