@@ -2,6 +2,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { baseUrl, placeManifest } = require('./webpack/base-url');
+const { CONTRACT_ENTRY, withContractButton } = require('./webpack/contract-button');
 const { CopyFiles } = require('./webpack/copy-files');
 const { FunctionsMetadata } = require('./webpack/functions-metadata');
 
@@ -53,7 +54,13 @@ module.exports = (_env, { mode = 'production' } = {}) => [
     ...shared(mode),
     name: 'pane',
     target: ['web', 'es2022'],
-    entry: { taskpane: ['./src/commands/commands.ts', './src/taskpane/taskpane.ts'] },
+    entry: {
+      taskpane: [
+        './src/commands/commands.ts',
+        ...(mode === 'production' ? [] : [CONTRACT_ENTRY]),
+        './src/taskpane/taskpane.ts',
+      ],
+    },
     output: { path: path.join(__dirname, 'dist'), filename: '[name].js' },
     plugins: [
       new CopyFiles([
@@ -61,7 +68,8 @@ module.exports = (_env, { mode = 'production' } = {}) => [
         {
           from: 'manifest.xml',
           to: 'manifest.xml',
-          transform: (text) => placeManifest(text, baseUrl()),
+          transform: (text) =>
+            placeManifest(mode === 'production' ? text : withContractButton(text), baseUrl()),
         },
         ...icons,
       ]),

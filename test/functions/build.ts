@@ -5,18 +5,22 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
 
-/** A production build of its own, so that no test reads a stale one. */
+/** A build of its own, so that no test reads a stale one. */
 export class Build {
   readonly folder = mkdtempSync(join(tmpdir(), 'kpi-cascade-build-'));
 
   /** @param only The one configuration of webpack.config.js to build, e.g. `functions`; else all. */
-  constructor(environment: Readonly<Record<string, string>> = {}, only?: string) {
+  constructor(
+    environment: Readonly<Record<string, string>> = {},
+    only?: string,
+    mode: 'production' | 'development' = 'production',
+  ) {
     const webpack = join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
     execFileSync(
       process.execPath,
       [
         webpack,
-        ...['--mode', 'production', '--output-path', this.folder],
+        ...['--mode', mode, '--output-path', this.folder],
         ...(only === undefined ? [] : ['--config-name', only]),
       ],
       {
