@@ -7,8 +7,8 @@ const DELIVERY = entriesOf('process', 'Delivery and flow', [
     synonyms: 'OTIF, delivery reliability, DIFOT, perfect order',
     definition: 'The share of orders that came by the promised day and complete, both at once.',
     arguments: {
-      promised: ['Promised day of each order', [45300, 45301, 45302, 45303]],
-      delivered: ['Day of delivery, blank while to come', [45300, 45303, 45302, 45303]],
+      promised: ['Promised day of each order', [45300, 45301, 45302, 45303], 'date'],
+      delivered: ['Day of delivery, blank while to come', [45300, 45303, 45302, 45303], 'date'],
       ordered: ['Quantity ordered', [10, 5, 8, 4]],
       received: ['Quantity received', [10, 5, 7, 4]],
     },

@@ -115,8 +115,8 @@ const WORKFORCE = entriesOf('employee', 'Workforce', [
     synonyms: 'time to fill, recruiting time, days to hire',
     definition: 'The days from a candidate’s application to the accepted offer: the median.',
     arguments: {
-      applied: ['Day of application of each candidate', [45302, 45334, 45359]],
-      accepted: ['Day of the accepted offer, blank if not hired', [45345, 45366, 45407]],
+      applied: ['Day of application of each candidate', [45302, 45334, 45359], 'date'],
+      accepted: ['Day of the accepted offer, blank if not hired', [45345, 45366, 45407], 'date'],
     },
     formula: 'AGGREGATE(16,6,({accepted}-{applied})/({accepted}<>""),0.5)',
     kpiFunction: 'KPI.TIMETOHIRE({applied},{accepted})',

@@ -31,6 +31,8 @@ export interface CatalogArgument {
   readonly label: string;
   /** Its value in the entry's example. A list stands for a range, a single value for a cell. */
   readonly sample: Sample;
+  /** Whether it is a date; the sample then holds serials. */
+  readonly isDate: boolean;
 }
 
 /** A KPI that people know by name. */
@@ -63,6 +65,8 @@ export interface CatalogEntry {
   readonly source: string;
 }
 
+type DraftArgument = readonly [label: string, sample: Sample, kind?: 'date'];
+
 /** An entry as it is written down: what a group shares is said once. */
 export interface Draft extends Omit<
   CatalogEntry,
@@ -70,7 +74,7 @@ export interface Draft extends Omit<
 > {
   /** Separated by commas. */
   readonly synonyms: string;
-  readonly arguments: Readonly<Record<string, readonly [label: string, sample: Sample]>>;
+  readonly arguments: Readonly<Record<string, DraftArgument>>;
   readonly kpiFunction?: string;
 }
 
@@ -85,10 +89,11 @@ export function entriesOf(
     perspective,
     category,
     synonyms: draft.synonyms.split(', '),
-    arguments: Object.entries(draft.arguments).map(([name, [label, sample]]) => ({
+    arguments: Object.entries(draft.arguments).map(([name, [label, sample, kind]]) => ({
       name,
       label,
       sample,
+      isDate: kind === 'date',
     })),
     kpiFunction: draft.kpiFunction ?? null,
   }));

@@ -8,8 +8,8 @@ export const INNOVATION = entriesOf('innovation', 'New products and ideas', [
     definition: 'The share of revenue from products launched in the last years.',
     arguments: {
       revenues: ['Revenue of each product', [6, 24]],
-      launched: ['Day of each product’s launch', [45657, 40543]],
-      asOf: ['Last day of the period', 46387],
+      launched: ['Day of each product’s launch', [45657, 40543], 'date'],
+      asOf: ['Last day of the period', 46387, 'date'],
       years: ['How long a product counts as new', 5],
     },
     formula:
@@ -51,9 +51,9 @@ export const INNOVATION = entriesOf('innovation', 'New products and ideas', [
     synonyms: 'patents, intellectual property, filings',
     definition: 'Patents granted within a period.',
     arguments: {
-      granted: ['Day on which each was granted', [45300, 45400, 45800]],
-      from: ['First day of the period', 45292],
-      to: ['Last day of the period', 45657],
+      granted: ['Day on which each was granted', [45300, 45400, 45800], 'date'],
+      from: ['First day of the period', 45292, 'date'],
+      to: ['Last day of the period', 45657, 'date'],
     },
     formula: 'COUNTIF({granted},">="&{from})-COUNTIF({granted},">"&{to})',
     result: 2,
@@ -71,9 +71,9 @@ export const INNOVATION = entriesOf('innovation', 'New products and ideas', [
     synonyms: 'launches, releases, new products',
     definition: 'Products launched within a period.',
     arguments: {
-      launched: ['Day of each launch', [45300, 45657, 45700]],
-      from: ['First day of the period', 45292],
-      to: ['Last day of the period', 45657],
+      launched: ['Day of each launch', [45300, 45657, 45700], 'date'],
+      from: ['First day of the period', 45292, 'date'],
+      to: ['Last day of the period', 45657, 'date'],
     },
     formula: 'COUNTIF({launched},">="&{from})-COUNTIF({launched},">"&{to})',
     result: 2,
@@ -110,8 +110,8 @@ export const INNOVATION = entriesOf('innovation', 'New products and ideas', [
     synonyms: 'TTM, development time, lead time of development',
     definition: 'The mean number of days from the approval of a product to its launch.',
     arguments: {
-      approved: ['Day on which each product was approved', [45000, 45100]],
-      launched: ['Day of its launch, blank while to come', [45200, 45400]],
+      approved: ['Day on which each product was approved', [45000, 45100], 'date'],
+      launched: ['Day of its launch, blank while to come', [45200, 45400], 'date'],
     },
     formula: 'SUMPRODUCT(({launched}<>"")*({launched}-{approved}))/COUNT({launched})',
     result: 250,

@@ -45,6 +45,14 @@ describe('the catalogue', () => {
     }
   });
 
+  it('knows which samples are dates', () => {
+    for (const { name, arguments: asked } of CATALOG) {
+      const days = asked.filter(({ label }) => /^(?:Promised |First |Last )?[Dd]ay\b/.test(label));
+      const dates = asked.filter(({ isDate }) => isDate);
+      expect({ name, dates }).toEqual({ name, dates: days });
+    }
+  });
+
   it.each(named)('writes the formula of %s for Excel 2010', (_name, entry) => {
     expect(newerFunctions(entry.formula)).toEqual([]);
   });
