@@ -43,9 +43,9 @@ export function writeFormula(
   return `=IF(${cells.length === 1 ? cells[0]! : `OR(${cells.join(',')})`},"",${formula})`;
 }
 
-/** The formula with the names of its arguments, as a person reads it. */
+/** The formula with the names of its arguments and room between them, as a person reads it. */
 export function readableFormula(template: string): string {
-  return `=${template.replace(/[{}]/g, '')}`;
+  return `=${template.replace(/[{}]/g, '').replaceAll(',', ', ')}`;
 }
 
 const NUMBER_FORMATS: Readonly<Record<CatalogUnit, string>> = {

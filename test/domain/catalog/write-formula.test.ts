@@ -66,5 +66,6 @@ describe('writing a catalogue formula', () => {
 
   it('shows a formula with the names of its arguments', () => {
     expect(readableFormula(entry('roce').formula)).toBe('=ebit/(assets-currentLiabilities)');
+    expect(readableFormula(entry('service-level').kpiFunction!)).toBe('=KPI.SLA(durations, limit)');
   });
 });
