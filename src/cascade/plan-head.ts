@@ -14,6 +14,8 @@ const READ_ME =
   'Each KPI feeds the objective above it, each objective its goal. Score: 1 where On track begins, 0.5 where At risk begins, 0 at nothing reached. Names link to their source.';
 const WITHOUT_ADD_IN =
   'Status, score and reason are computed by the KPI Cascade add-in. If a cell shows #NAME?, the add-in is not there, or not loaded yet: install it or open its pane, then enter the cell again.';
+const SHARED =
+  'This copy needs no add-in: status, score and reason are plain formulas. A KPI whose direction changes between higher, lower and range needs a new build.';
 
 const COUNTED = ['On track', 'At risk', 'Off track', 'No data', 'moved?'] as const;
 export const COUNTS_TOP = 3;
@@ -48,13 +50,14 @@ export function headRows(
   columns: HeadColumns,
   lastRow: number,
   width: number,
+  share: boolean,
 ): CellContent[][] {
   const rows = Array.from({ length: HEADER_ROW }, () => new Array<CellContent>(width).fill(''));
   const put = (row: number, column: number, ...cells: CellContent[]) =>
     rows[row]!.splice(column, cells.length, ...cells);
   put(0, 0, 'KPI cascade');
   put(1, 0, READ_ME);
-  put(2, 0, WITHOUT_ADD_IN);
+  put(2, 0, share ? SHARED : WITHOUT_ADD_IN);
   put(3, 0, 'Settings', 'On track from', 'At risk from', 'As of', 'Least coverage', 'Method');
   put(3, 6, 'Roll-up');
   const { attainment, pace, parents } = settings;

@@ -31,6 +31,8 @@ export interface CascadeColumn {
 export interface PlannedRow {
   readonly node: CascadeNode;
   readonly basis: Basis;
+  /** Share mode: native twins in the place of custom functions. */
+  readonly share: boolean;
   /** Number of children right below in the tree. */
   readonly children: number;
   readonly anyChildCritical: boolean;
@@ -56,7 +58,7 @@ export function planRow(
   columns: readonly CascadeColumn[],
   about: Pick<
     PlannedRow,
-    'node' | 'basis' | 'children' | 'anyChildCritical' | 'anyChildCanMove' | 'date1904'
+    'node' | 'basis' | 'share' | 'children' | 'anyChildCritical' | 'anyChildCanMove' | 'date1904'
   > & {
     readonly row: number;
     readonly lastDescendant: number;
@@ -72,6 +74,7 @@ export function planRow(
   const row: PlannedRow = {
     node: about.node,
     basis: about.basis,
+    share: about.share,
     children: about.children,
     anyChildCritical: about.anyChildCritical,
     anyChildCanMove: about.anyChildCanMove,

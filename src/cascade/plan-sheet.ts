@@ -17,6 +17,8 @@ import { tagName } from './plan-source';
 export interface PlanOptions {
   /** The sheet's name, `KPI cascade` when left out. */
   readonly sheetName?: string | undefined;
+  /** Share mode: native twins in the place of custom functions, for recipients without the add-in. */
+  readonly share?: boolean | undefined;
   /** What stood on the sheet before: the user's notes, and settings changed in their cells. */
   readonly previous?:
     { readonly notes: Notes; readonly settings?: CascadeSettings | undefined } | undefined;
@@ -29,7 +31,10 @@ export function planSheet(cascade: Cascade, options: PlanOptions = {}): SheetPla
   const index = (id: string) => columns.findIndex((column) => column.id === id);
   const letter = (id: string) => columnName(index(id));
   const tree = treeRows(cascade.nodes, FIRST_NODE_ROW);
-  const rows = planRows(columns, tree, cascade.settings.date1904 === true);
+  const rows = planRows(columns, tree, {
+    date1904: cascade.settings.date1904 === true,
+    share: options.share === true,
+  });
   const nodeIds = cascade.nodes.map(({ id }) => id);
   const layout = {
     width: columns.length,
@@ -52,6 +57,7 @@ export function planSheet(cascade: Cascade, options: PlanOptions = {}): SheetPla
     { kind: letter('kind'), status: letter('status'), statusIndex: index('status') },
     body.bottom + 1,
     columns.length,
+    options.share === true,
   );
   const stranded = strandedNotes(notes, nodeIds, layout);
   const contents = [head, [columns.map(({ header }) => header)], bodyRows, stranded].flat();

@@ -42,14 +42,14 @@ export function treeRows(nodes: readonly CascadeNode[], first: number): TreeRow[
 export function planRows(
   columns: readonly CascadeColumn[],
   tree: readonly TreeRow[],
-  date1904: boolean,
+  sheet: Pick<PlannedRow, 'date1904' | 'share'>,
 ): PlannedRow[] {
   return tree.map(({ node, row, lastDescendant, children }) =>
     planRow(columns, {
       node,
       row,
       lastDescendant,
-      date1904,
+      ...sheet,
       children: children.length,
       basis: basisOf(node, children.length > 0),
       anyChildCritical: children.some(canBeCritical),

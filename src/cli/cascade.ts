@@ -25,10 +25,14 @@ const main = async (args: readonly string[]): Promise<number> => {
     const today = line.asOf ?? serialOf(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
     const stop = new AbortController();
     process.once('SIGINT', () => stop.abort());
-    const run = await cascadeFile(line.input, line.output, readBundle(DIST), today, {
-      onProgress: bar.show,
-      signal: stop.signal,
-    });
+    const run = await cascadeFile(
+      line.input,
+      line.output,
+      readBundle(DIST),
+      today,
+      { onProgress: bar.show, signal: stop.signal },
+      { share: line.share },
+    );
     bar.clear();
     if (line.json) console.log(jsonReport(run, line.output));
     else

@@ -8,6 +8,7 @@ and saves the result. Whatever else the workbook holds comes back as it was.
 Options:
   --in-place           write the result back to IN.xlsx instead of OUT.xlsx
   --as-of YYYY-MM-DD   the day to judge by, for a workbook that has none yet (default: today)
+  --share              plain formulas in the place of KPI functions, for recipients without the add-in
   --tree               print the cascade as a tree
   --json               print the summary as JSON, for other programs
   --help               print this
@@ -22,6 +23,8 @@ export interface CommandLine {
   readonly asOf: number | null;
   readonly json: boolean;
   readonly tree: boolean;
+  /** Native twins in the place of custom functions. */
+  readonly share: boolean;
 }
 
 /** A command line that cannot be understood; the message says what to do. */
@@ -78,6 +81,7 @@ const parse = (args: readonly string[]) => {
       options: {
         'in-place': { type: 'boolean' },
         'as-of': { type: 'string' },
+        share: { type: 'boolean' },
         tree: { type: 'boolean' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -92,4 +96,5 @@ const optionsOf = (values: ReturnType<typeof parse>['values']) => ({
   asOf: values['as-of'] === undefined ? null : parseDay(values['as-of']),
   json: values.json === true,
   tree: values.tree === true,
+  share: values.share === true,
 });

@@ -7,6 +7,7 @@ import type { Cascade } from '../cascade/cascade';
 import type { FoundList } from '../cascade/found-list';
 import type { Place } from '../domain/problem';
 import { buildSheet } from '../excel/build-sheet';
+import type { BuildOptions } from '../excel/build-sheet';
 import { checkpoint, type Watch } from '../excel/progress';
 import { findListsInWorkbook, tagLists } from '../excel/tag-lists';
 import { readTags } from '../excel/tag-store';
@@ -38,6 +39,7 @@ export const cascadeWorkbook = async (
   workbook: OpenWorkbook,
   today: number,
   watch: Watch = {},
+  options: BuildOptions = {},
 ): Promise<CascadeRun> =>
   workbook.Excel.run(async (context) => {
     checkpoint(watch, 'Looking for KPI lists', 0, 1);
@@ -55,7 +57,7 @@ export const cascadeWorkbook = async (
         throw new NoResult(problems.map(({ message, fix }) => `${message} ${fix}`).join(' '));
       listsTagged = lists.map(placeOfList);
     }
-    return { ...(await buildSheet(context, today, watch)), listsTagged };
+    return { ...(await buildSheet(context, today, watch, options)), listsTagged };
   });
 
 const placeOfList = ({ sheet, headerRow, body }: FoundList): Place => ({
@@ -70,13 +72,14 @@ export const cascadeFile = async (
   bundle: FunctionsBundle,
   today: number,
   watch: Watch = {},
+  options: BuildOptions = {},
 ): Promise<CascadeRun> => {
   checkpoint(watch, 'Opening the workbook', 0, 1);
   const bytes = readInput(input);
   checkOutput(input, output);
   const workbook = await openWorkbook(bytes, { functions: [bundle] });
   try {
-    const run = await cascadeWorkbook(workbook, today, watch);
+    const run = await cascadeWorkbook(workbook, today, watch, options);
     checkpoint(watch, 'Calculating', 0, 1);
     await workbook.idle();
     checkpoint(watch, 'Saving', 0, 1);

@@ -9,6 +9,11 @@ import { readTags } from './tag-store';
 
 const SHEET_NAME = 'KPI cascade';
 
+export interface BuildOptions {
+  /** Share mode: native twins in the place of custom functions. */
+  readonly share?: boolean | undefined;
+}
+
 export interface BuiltSheet {
   readonly cascade: Cascade;
   readonly sheetName: string;
@@ -23,6 +28,7 @@ export const buildSheet = async (
   context: Excel.RequestContext,
   today: number,
   watch: Watch = {},
+  options: BuildOptions = {},
 ): Promise<BuiltSheet> => {
   checkpoint(watch, 'Reading tags', 0, 1);
   const grown = await growLists(context, await readTags(context));
@@ -32,6 +38,7 @@ export const buildSheet = async (
   checkpoint(watch, 'Planning the cascade sheet', 0, 1);
   const plan = planSheet(cascade, {
     sheetName,
+    share: options.share,
     previous: previous ? { notes: previous.notes } : undefined,
   });
   await applyPlan(context, plan, stored.names, previous, watch);

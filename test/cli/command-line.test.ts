@@ -18,6 +18,7 @@ describe('the command line', () => {
       asOf: null,
       json: true,
       tree: false,
+      share: false,
     });
   });
 

@@ -18,6 +18,8 @@ export function changedBlock(
 ): fc.Arbitrary<Cells> {
   // Levels are the shape of a block, and a twin takes a block of one parent.
   if (/^levels?$/.test(name)) return fc.constant(cells);
+  // A twin of coverages takes them for what they are, shares of 1.
+  const isShare = name === 'coverages';
   const isDate = /date|start|due|asOf/i.test(name);
   return fc.tuple(
     ...cells.map((row) =>
@@ -27,7 +29,11 @@ export function changedBlock(
             ? fc.constantFrom<Cell>(cell, ...words)
             : isDate
               ? changedDate(cell, isRange)
-              : changedCell(cell, cells.length * cells[0]!.length > 1),
+              : changedCell(cell, cells.length * cells[0]!.length > 1).map((changed) =>
+                  isShare && typeof changed === 'number'
+                    ? Math.min(1, Math.max(0, changed))
+                    : changed,
+                ),
         ),
       ),
     ),

@@ -1,6 +1,6 @@
 import { isRange } from '../plan-basis';
 import type { CascadeColumn } from '../plan-row';
-import { targetArgument } from './measure-arguments';
+import { attainmentExpression } from './judged';
 
 /** 100 % = on target. Empty where there is no ratio: a cell without a number, a target of 0. */
 export const attainment: CascadeColumn = {
@@ -12,7 +12,7 @@ export const attainment: CascadeColumn = {
   content: (row) => {
     if (row.basis !== 'measure' || !row.filled('actual')) return '';
     const actual = row.cell('actual');
-    const call = `KPI.ATTAINMENT(${actual},${targetArgument(row)},${row.argument('direction')})`;
+    const call = attainmentExpression(row);
     if (isRange(row.node)) {
       const [low, high] = [row.cell('low'), row.cell('high')];
       return `=IF(AND(ISNUMBER(${actual}),COUNT(${low}:${high})=2),IF(${low}<>${high},${call},""),"")`;

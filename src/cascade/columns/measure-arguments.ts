@@ -8,7 +8,7 @@ export function targetArgument(row: PlannedRow): string {
 }
 
 /** The KPI's own thresholds where it had a pair when the sheet was built, else the workbook's. */
-function thresholdsArgument(row: PlannedRow): string {
+export function thresholdsArgument(row: PlannedRow): string {
   return row.filled('onTrack') ? `${row.cell('onTrack')}:${row.cell('atRisk')}` : 'KPI_Thresholds';
 }
 

@@ -1,6 +1,6 @@
 import { isLower, isRange } from '../plan-basis';
 import type { CascadeColumn } from '../plan-row';
-import { asOfArgument, methodArgument } from './measure-arguments';
+import { paceExpression } from './judged';
 
 const NEEDED = ['actual', 'target', 'baseline', 'start', 'due'] as const;
 
@@ -17,12 +17,9 @@ export const pace: CascadeColumn = {
   content: (row) => {
     if (row.basis !== 'measure' || isRange(row.node)) return '';
     if (!NEEDED.every((column) => row.filled(column))) return '';
-    const values = NEEDED.map((column) => row.cell(column)).join(',');
-    const method = `IF(${methodArgument(row)}="compound","compound","linear")`;
-    const call = `KPI.PACE(${values},${asOfArgument(row)},${method})`;
     const [target, baseline] = [row.cell('target'), row.cell('baseline')];
     // On the way to a target that is worse than the baseline every step back would look like progress.
     const isWay = `${target}${isLower(row.node) ? '<' : '>'}${baseline}`;
-    return `=IF(AND(ISNUMBER(${row.cell('score')}),${isWay}),IFERROR(${call},""),"")`;
+    return `=IF(AND(ISNUMBER(${row.cell('score')}),${isWay}),IFERROR(${paceExpression(row)},""),"")`;
   },
 };

@@ -1,7 +1,7 @@
 import { isGuarded, lostReason } from '../plan-place';
 import type { CascadeColumn, PlannedRow } from '../plan-row';
 import { textLiteral } from '../plan-text';
-import { measureArguments } from './measure-arguments';
+import { whyExpression } from './judged';
 import { countChildren, criticalOffTrack } from './status';
 
 /** Why the status is what it is, in a sentence. */
@@ -29,7 +29,7 @@ function asContent(expression: string): string {
 const REASONS: Readonly<Record<PlannedRow['basis'], (row: PlannedRow) => string>> = {
   nothing: (row) => (row.node.kind === 'initiative' ? '"not measured"' : '"no KPI yet"'),
   measure: (row) => {
-    const why = `KPI.WHY(${measureArguments(row)})`;
+    const why = whyExpression(row);
     if (row.children === 0) return why;
     const below = row.cell('childrenScore');
     return `${why}&" (score of the ${row.children} below: "&IF(ISNUMBER(${below}),ROUND(${below},2),"no data")&")"`;

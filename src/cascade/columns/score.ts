@@ -1,6 +1,6 @@
 import { isGuarded } from '../plan-place';
 import type { CascadeColumn } from '../plan-row';
-import { measureArguments } from './measure-arguments';
+import { scoreExpression } from './judged';
 import { childrenScoreCall } from './children-score';
 
 /** 0 to 1, of the measure that decided or rolled up from the children. Never a blank cell: ROLLUP reads it. */
@@ -13,7 +13,7 @@ export const score: CascadeColumn = {
   content: (row) => {
     if (row.basis === 'nothing') return '=""';
     if (row.basis === 'children') return `=${childrenScoreCall(row)}`;
-    const call = `KPI.SCORE(${measureArguments(row)})`;
+    const call = scoreExpression(row);
     return isGuarded(row.node) ? `=IF(ISNUMBER(${row.cell('sourceRow')}),${call},"")` : `=${call}`;
   },
 };

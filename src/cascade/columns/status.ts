@@ -1,6 +1,6 @@
 import { isGuarded } from '../plan-place';
 import type { CascadeColumn, PlannedRow } from '../plan-row';
-import { measureArguments } from './measure-arguments';
+import { statusExpression } from './judged';
 
 export const status: CascadeColumn = {
   id: 'status',
@@ -9,7 +9,7 @@ export const status: CascadeColumn = {
   content: (row) => {
     if (row.basis === 'nothing') return 'No data';
     if (row.basis === 'children') return rolledUp(row);
-    const call = `KPI.STATUS(${measureArguments(row)})`;
+    const call = statusExpression(row);
     return isGuarded(row.node)
       ? `=IF(ISNUMBER(${row.cell('sourceRow')}),${call},"moved?")`
       : `=${call}`;

@@ -1,10 +1,14 @@
 /** The first serial after 31 December 9999. */
 const AFTER_LAST = 2_958_466;
 
-/** A date cell as its serial in whole days, a bare year as that of its last day. The cell must be a date. */
+/**
+ * A date cell as its serial in whole days, a bare year as that of its last day. The cell must be a date.
+ * Not by DATE: in a workbook that counts from 1904 it would answer in that system, and the functions
+ * count in that of 1900. 2100 is no leap year.
+ */
 export function dateTwin(cell: string): string {
   // The years from 1900 to 2199 are the whole numbers less than 150 away from the middle.
-  return `IF((ABS(${cell}-2049.5)<150)*(${cell}=INT(${cell})),DATE(${cell},12,31),INT(${cell}))`;
+  return `IF((ABS(${cell}-2049.5)<150)*(${cell}=INT(${cell})),INT(365.25*(${cell}-1900))+366-(${cell}>=2100),INT(${cell}))`;
 }
 
 /** Whether a cell holds a date that can be read; text and blanks do not. */

@@ -9,7 +9,9 @@ export interface RangeCells {
 
 /** How far the actual is on the wrong side of a single target; negative when it is better. */
 export function distanceTwin(actual: string, target: string, direction: string): string {
-  return `IF(${direction}="lower",${actual}-${target},${target}-${actual})`;
+  const [over, under] = [`${actual}-${target}`, `${target}-${actual}`];
+  if (direction.startsWith('"')) return direction === '"lower"' ? `(${over})` : `(${under})`;
+  return `IF(${direction}="lower",${over},${under})`;
 }
 
 /** How far the actual is outside of a range. */

@@ -44,15 +44,12 @@ export function rollUpTwin(cells: TwinCells): string {
   return weights === undefined ? rolled : `IF(${refused(child, weights)},#VALUE!,${rolled})`;
 }
 
-/** COVERAGE over a block that holds one parent's rows and no more. */
+/** COVERAGE over a block that holds one parent's rows and no more, with coverages from 0 to 1. */
 export function coverageTwin(cells: TwinCells): string {
   const coverages = required(cells, 'coverages');
   const { weights } = cells;
   const child = children(cells, coverages);
   const all = weighed(child, weights, `--(ROW(${coverages})>0)`);
-  // Coverages beyond 0 and 1 count as the nearest of them.
-  const clamped = `ISNUMBER(${coverages})*((${coverages}>0)*(${coverages}<1)),${coverages}`;
-  const covered = `${weighed(child, weights, clamped)}+${weighed(child, weights, `ISNUMBER(${coverages})*(${coverages}>=1)`)}`;
-  const rolled = `IF(${all}=0,"",ROUND((${covered})/${all},12))`;
+  const rolled = `IF(${all}=0,"",ROUND(${weighed(child, weights, coverages)}/${all},12))`;
   return weights === undefined ? rolled : `IF(${refused(child, weights)},#VALUE!,${rolled})`;
 }

@@ -19,5 +19,6 @@ export function required(cells: TwinCells, name: string): string {
 /** A word's cell, or the word that holds when it is left out; a blank cell has it too. */
 export function word(cells: TwinCells, name: string, leftOut: string): string {
   const cell = cells[name];
+  if (cell?.startsWith('"')) return cell;
   return cell === undefined ? `"${leftOut}"` : `IF(${isLeftOut(cell)},"${leftOut}",${cell})`;
 }
