@@ -11,6 +11,17 @@ const swc = {
   options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
 };
 
+const swcForReact = {
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2022',
+    },
+  },
+};
+
 const FUNCTIONS_ENTRY = path.join(__dirname, 'webpack', 'functions-entry.js');
 
 const icons = fs
@@ -58,13 +69,31 @@ module.exports = (_env, { mode = 'production' } = {}) => [
       taskpane: [
         './src/commands/commands.ts',
         ...(mode === 'production' ? [] : [CONTRACT_ENTRY]),
-        './src/taskpane/taskpane.ts',
+        './src/taskpane/taskpane.tsx',
+      ],
+      window: './src/taskpane/window/window.tsx',
+    },
+    output: {
+      path: path.join(__dirname, 'dist'),
+      filename: '[name].js',
+      // A chunk lies beside the script that asks for it; its hash is in the address, so that no old
+      // one comes out of a cache, and not in the name, so that none piles up in dist/.
+      publicPath: 'auto',
+      chunkFilename: 'pane.[name].js?[contenthash:8]',
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx$/, use: swcForReact },
+        { test: /\.ts$/, use: swc },
       ],
     },
-    output: { path: path.join(__dirname, 'dist'), filename: '[name].js' },
+    // Sizes are held to their budget by test/e2e/size.test.ts, compressed, as they travel.
+    performance: { hints: false },
     plugins: [
       new CopyFiles([
         { from: 'src/taskpane/taskpane.html', to: 'taskpane.html' },
+        { from: 'src/taskpane/window/window.html', to: 'window.html' },
         {
           from: 'manifest.xml',
           to: 'manifest.xml',

@@ -1,10 +1,8 @@
-import type { NodeJudgement } from '../domain/judge-tree';
-import { why } from '../domain/why';
 import type { Cascade, CascadeNode } from './cascade';
 import { KIND_WORDS } from './columns/kind';
 import { judgeCascade } from './judge-cascade';
-import { basisOf } from './plan-basis';
 import { shortened } from './plan-text';
+import { reasonSentence } from './reason-sentence';
 
 const SIGNS: Readonly<Record<string, string>> = {
   'On track': '✓',
@@ -30,22 +28,13 @@ export function drawTree(cascade: Cascade): string {
     const judgement = judged.get(node.id)!;
     const label = labels[index]!;
     const padded = label + ' '.repeat(width - Array.from(label).length);
-    const basis = basisOf(node, parents.has(node.id));
+    const { own, score } = judgement;
     const status = `${SIGNS[judgement.status]!} ${judgement.status.padEnd(9)}`;
-    const reason = basis === 'nothing' ? nothingYet(node) : sentence(judgement);
+    const rolledUp = own || score === null ? '' : `Score ${score.toFixed(2)}. `;
+    const reason = rolledUp + reasonSentence(node, judgement, parents.has(node.id));
     return `${padded}  ${KIND_WORDS[node.kind].padEnd(10)}  ${status}  ${reason}`.trimEnd();
   });
   return lines.map((line) => `${line}\n`).join('');
-}
-
-function nothingYet(node: CascadeNode): string {
-  return node.kind === 'initiative' ? 'Not measured' : 'No KPI yet';
-}
-
-function sentence(judgement: NodeJudgement): string {
-  const { own, children, score } = judgement;
-  if (own || score === null) return why(judgement);
-  return children ? `Score ${score.toFixed(2)}. ${why(judgement)}` : why(judgement);
 }
 
 /** The lines that lead from a parent to its children, node by node. */

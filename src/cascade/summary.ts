@@ -15,8 +15,8 @@ export interface Summary {
   readonly noDataByReason: Readonly<Record<string, number>>;
 }
 
-export function summarise(cascade: Cascade): Summary {
-  const judged = judgeCascade(cascade);
+/** @param judged the cascade's judgements, where they are at hand. */
+export function summarise(cascade: Cascade, judged = judgeCascade(cascade)): Summary {
   const count = (kind: Kind) => cascade.nodes.filter((node) => node.kind === kind).length;
   const kpis = cascade.nodes
     .filter(({ kind }) => kind === 'KPI')

@@ -1,0 +1,27 @@
+import type { NodeJudgement } from '../domain/judge-tree';
+import { type RollUp, rollUp } from '../domain/rollup';
+import type { Cascade } from './cascade';
+import { judgingOf } from './judge-cascade';
+
+/** How the whole cascade stands. */
+export type Headline = Pick<RollUp, 'score' | 'status' | 'coverage'>;
+
+/** The judgement of the one root, or of all roots together as if they had a parent; null without nodes. */
+export function headlineOf(
+  cascade: Cascade,
+  judged: ReadonlyMap<string, NodeJudgement>,
+): Headline | null {
+  const roots = cascade.nodes.filter(({ depth }) => depth === 0);
+  const standing = roots.flatMap((root) => judged.get(root.id) ?? []);
+  if (standing.length <= 1) return standing[0] ?? null;
+  const judging = judgingOf(cascade);
+  const children = roots.map((root, index) => {
+    const { score, coverage, status } = standing[index]!;
+    return {
+      ...{ score, coverage, status },
+      weight: judging.weightOf(root),
+      critical: judging.isCritical(root),
+    };
+  });
+  return rollUp(children, judging);
+}

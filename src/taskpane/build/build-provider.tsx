@@ -1,0 +1,67 @@
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import type { Progress } from '../../excel/progress';
+import { inExcel } from '../../excel/run-excel';
+import { todaySerial } from '../workbook/today';
+import { useOperations } from '../workbook/use-operations';
+import { BuildContext } from './use-build';
+
+/** A build of thousands of rows takes a while; no answer for so long (ms) is a failure. */
+const LONGEST = 300_000;
+
+export function BuildProvider({ children }: { readonly children: ReactNode }) {
+  const operations = useOperations();
+  const abort = useRef<AbortController | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [running, setRunning] = useState(false);
+  const [cancelling, setCancelling] = useState(false);
+
+  const build = useCallback(() => {
+    if (abort.current) return;
+    const controller = new AbortController();
+    const { messages } = operations;
+    const run = async () => {
+      messages.clear();
+      const watch = { onProgress: setProgress, signal: controller.signal };
+      const outcome = await inExcel(
+        'building the cascade sheet',
+        async (context, heard) => {
+          // Planning a sheet is a third of all the add-in's code, and nobody builds at once.
+          const { buildSheet } = await import('../../excel/build-sheet');
+          return buildSheet(context, todaySerial(), heard);
+        },
+        { watch, timeoutMs: LONGEST },
+      );
+      if (!outcome.ok) return operations.showFailure(outcome, () => build());
+      await operations.refresh();
+      const { sheetName } = outcome.value;
+      const place = { sheet: sheetName, address: 'A1' };
+      const text = `The sheet “${sheetName}” is up to date.`;
+      messages.show({
+        intent: 'success',
+        text,
+        fix: '',
+        actions: [{ label: 'Show it', run: () => void operations.goTo(place) }],
+      });
+      messages.announce(text);
+    };
+    abort.current = controller;
+    setRunning(true);
+    void run().finally(() => {
+      abort.current = null;
+      setRunning(false);
+      setCancelling(false);
+      setProgress(null);
+    });
+  }, [operations]);
+
+  const cancel = useCallback(() => {
+    abort.current?.abort();
+    setCancelling(true);
+  }, []);
+
+  const state = useMemo(
+    () => ({ running, progress, cancelling, build, cancel }),
+    [running, progress, cancelling, build, cancel],
+  );
+  return <BuildContext value={state}>{children}</BuildContext>;
+}

@@ -1,0 +1,66 @@
+import { parseDirection } from '../../domain/direction';
+import { isoDate, toDate } from '../../domain/dates';
+import type { CellValue, Field } from '../../domain/node';
+
+const DATES: readonly Field[] = ['start', 'due', 'asOf'];
+const NUMBERS: readonly Field[] = [
+  'actual',
+  'target',
+  'low',
+  'high',
+  'baseline',
+  'weight',
+  'benchmark',
+  'onTrack',
+  'atRisk',
+];
+
+export const isDateField = (field: Field): boolean => DATES.includes(field);
+export const isNumberField = (field: Field): boolean => NUMBERS.includes(field);
+
+/** What was typed into a field, or why it cannot be used. */
+export type Typed = { readonly value: number | string } | { readonly complaint: string };
+
+/**
+ * Reads what a person typed. Numbers are written with a point, as per cent or with a power of ten; a
+ * comma is refused, since nobody could tell thousands from decimals.
+ */
+export function typedValue(field: Field | 'name', text: string): Typed {
+  const typed = text.trim();
+  if (field === 'name') return typed === '' ? { complaint: 'Give it a name.' } : { value: typed };
+  if (isNumberField(field)) {
+    const number = typedNumber(typed);
+    if (number === null) return { complaint: 'A number such as 1250, 12.5 or 90 %.' };
+    return field === 'weight' && number < 0
+      ? { complaint: 'A weight is 0 or more.' }
+      : { value: number };
+  }
+  if (isDateField(field)) {
+    const serial = toDate(/^\d+$/.test(typed) ? Number(typed) : typed);
+    return serial === null
+      ? { complaint: 'A date such as 2026-12-31, or a year.' }
+      : { value: serial };
+  }
+  if (field === 'direction' && parseDirection(typed) === null)
+    return { complaint: 'higher, lower or range.' };
+  return { value: typed };
+}
+
+/** A number as a person types it without thousands separators; null when it is none. */
+export function typedNumber(text: string): number | null {
+  const match = /^([-+−]?\d+(?:\.\d+)?(?:e[-+]?\d+)?)\s*(%?)$/i.exec(text.trim());
+  if (!match) return null;
+  const number = Number(match[1]!.replace('−', '-'));
+  return match[2] === '%' ? Number((number / 100).toPrecision(15)) : number;
+}
+
+/** A value as it stands in a field to be edited: dates as 2026-12-31, numbers with a point. */
+export function editText(field: Field | 'name', value: CellValue): string {
+  if (value === null) return '';
+  if (typeof value === 'number' && field !== 'name' && isDateField(field)) {
+    const serial = toDate(value);
+    return serial === null ? String(value) : isoDate(serial);
+  }
+  if (typeof value === 'number') return String(Number(value.toPrecision(15)));
+  return String(value);
+}

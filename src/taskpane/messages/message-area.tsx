@@ -1,0 +1,99 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import type { Message } from './message';
+import { useAnnouncement, useMessages, useShownMessages } from './use-messages';
+
+const useStyles = makeStyles({
+  area: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    flexShrink: 0,
+    maxHeight: '45%',
+    overflowY: 'auto',
+  },
+  bar: { marginTop: '4px', whiteSpace: 'normal' },
+  text: { overflowWrap: 'anywhere' },
+  fix: { display: 'block', color: tokens.colorNeutralForeground2 },
+  actions: { flexWrap: 'wrap' },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** The message bars, and the live region in which results are said. */
+export function MessageArea() {
+  const styles = useStyles();
+  const messages = useShownMessages();
+  const announcement = useAnnouncement();
+  return (
+    <>
+      <div className={styles.unseen} role="status" aria-live="polite">
+        {announcement}
+      </div>
+      {messages.length > 0 && (
+        <section className={styles.area} aria-label="Messages">
+          {messages.map((message) => (
+            <Bar key={message.id} message={message} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Bar({ message }: { readonly message: Message }) {
+  const styles = useStyles();
+  const store = useMessages();
+  const urgent = message.intent === 'error' || message.intent === 'warning';
+  return (
+    <MessageBar
+      intent={message.intent}
+      layout="multiline"
+      politeness={urgent ? 'assertive' : 'polite'}
+      className={styles.bar}
+    >
+      <MessageBarBody className={styles.text}>
+        {message.text} <span className={styles.fix}>{message.fix}</span>
+      </MessageBarBody>
+      <MessageBarActions
+        className={styles.actions}
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            aria-label="Close this message"
+            icon={<Dismiss16Regular />}
+            onClick={() => store.dismiss(message.id)}
+          />
+        }
+      >
+        {message.actions.map(({ label, run }) => (
+          <Button
+            key={label}
+            size="small"
+            onClick={() => {
+              store.dismiss(message.id);
+              run();
+            }}
+          >
+            {label}
+          </Button>
+        ))}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

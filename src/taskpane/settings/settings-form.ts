@@ -1,0 +1,64 @@
+import type { CascadeSettings } from '../../cascade/cascade';
+import { toDate } from '../../domain/dates';
+import { isoDate } from '../../domain/dates';
+import { areThresholds } from '../../domain/thresholds';
+import { typedNumber } from '../fields/typed-value';
+
+export const PAIRS = ['attainment', 'pace', 'parents'] as const;
+export type Pair = (typeof PAIRS)[number];
+
+/** The settings as they stand in the form's fields. */
+export interface SettingsForm {
+  /** 2026-12-31 */
+  readonly asOf: string;
+  readonly pairs: Readonly<Record<Pair, { readonly onTrack: string; readonly atRisk: string }>>;
+  readonly minimumCoverage: string;
+  readonly method: CascadeSettings['method'];
+  readonly rollup: CascadeSettings['rollup'];
+}
+
+export type Complaints = Readonly<Partial<Record<'asOf' | Pair | 'minimumCoverage', string>>>;
+
+const percent = (ratio: number): string => `${Number((ratio * 100).toPrecision(12))} %`;
+
+export function formOf(settings: CascadeSettings): SettingsForm {
+  const pair = (of: Pair) => ({
+    onTrack: percent(settings[of].onTrack),
+    atRisk: percent(settings[of].atRisk),
+  });
+  return {
+    asOf: isoDate(settings.asOf),
+    pairs: { attainment: pair('attainment'), pace: pair('pace'), parents: pair('parents') },
+    minimumCoverage: percent(settings.minimumCoverage),
+    method: settings.method,
+    rollup: settings.rollup,
+  };
+}
+
+/**
+ * The form's settings, or what is wrong with each field that cannot be used.
+ * @param before the settings as they stand: what has no field stays.
+ */
+export function readForm(
+  form: SettingsForm,
+  before: CascadeSettings,
+): { readonly settings: CascadeSettings } | { readonly complaints: Complaints } {
+  const asOf = toDate(form.asOf);
+  const coverage = typedNumber(form.minimumCoverage);
+  const read = (of: Pair) => ({
+    onTrack: typedNumber(form.pairs[of].onTrack) ?? NaN,
+    atRisk: typedNumber(form.pairs[of].atRisk) ?? NaN,
+  });
+  const pairs = { attainment: read('attainment'), pace: read('pace'), parents: read('parents') };
+  const complaints: Partial<Record<keyof Complaints, string>> = {};
+  if (asOf === null) complaints.asOf = 'A date such as 2026-12-31.';
+  for (const of of PAIRS)
+    if (!areThresholds(pairs[of]))
+      complaints[of] = 'At risk must be above 0 and below On track, for example 100 % and 90 %.';
+  if (coverage === null || coverage < 0 || coverage > 1)
+    complaints.minimumCoverage = 'A share from 0 % to 100 %.';
+  if (asOf === null || coverage === null || Object.keys(complaints).length > 0)
+    return { complaints };
+  const { method, rollup } = form;
+  return { settings: { ...before, asOf, ...pairs, minimumCoverage: coverage, method, rollup } };
+}

@@ -1,0 +1,3 @@
+/** A line of a menu. */
+export type MenuEntry =
+  { readonly label: string; readonly keys?: string; readonly run: () => void } | 'divider';

@@ -1,0 +1,64 @@
+import { createContext, type ReactNode, use, useCallback, useMemo, useRef, useState } from 'react';
+import type { Block } from '../../cascade/block';
+import type { FoundList } from '../../cascade/found-list';
+import type { Kind } from '../../domain/node';
+
+/** A list that was found, and the cells it was found in. */
+export interface ListInSight {
+  readonly found: FoundList;
+  readonly block: Block;
+}
+
+/** What the pane shows. `cascade` is home: the tree, or what to do first where there is none. */
+export type Screen =
+  | { readonly name: 'cascade' }
+  | { readonly name: 'tag-selection'; readonly kind: Kind }
+  /** Without a list: the one around the selected cell. */
+  | { readonly name: 'tag-list'; readonly list?: ListInSight }
+  | { readonly name: 'find-lists' }
+  | { readonly name: 'edit' | 'move'; readonly nodeId: string }
+  | { readonly name: 'settings' | 'problems' | 'help' };
+
+export interface Navigation {
+  readonly screen: Screen;
+  /** Opens a screen; the focus goes to its heading. */
+  readonly open: (screen: Screen) => void;
+  /** Back to the tree; the focus goes to where it was. */
+  readonly home: () => void;
+}
+
+const Context = createContext<Navigation | null>(null);
+const HOME: Screen = { name: 'cascade' };
+
+/** Where the focus goes when what had it is gone. */
+export const HOME_FOCUS_ID = 'cascade-home';
+
+export function NavigationProvider({ children }: { readonly children: ReactNode }) {
+  const [screen, setScreen] = useState<Screen>(HOME);
+  const cameFrom = useRef<Element | null>(null);
+  const open = useCallback((wanted: Screen) => {
+    setScreen((now) => {
+      if (now.name === 'cascade') cameFrom.current = document.activeElement;
+      return wanted;
+    });
+  }, []);
+  const home = useCallback(() => {
+    setScreen(HOME);
+    // After the tree is shown again; what is hidden takes no focus.
+    requestAnimationFrame(() => {
+      const element = cameFrom.current;
+      const there =
+        element instanceof HTMLElement && element !== document.body && element.isConnected;
+      const target = there ? element : document.getElementById(HOME_FOCUS_ID);
+      target?.focus();
+    });
+  }, []);
+  const navigation = useMemo(() => ({ screen, open, home }), [screen, open, home]);
+  return <Context value={navigation}>{children}</Context>;
+}
+
+export function useNavigation(): Navigation {
+  const navigation = use(Context);
+  if (!navigation) throw new Error('There are no screens around this component.');
+  return navigation;
+}

@@ -1,0 +1,96 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { FoundList } from '../../cascade/found-list';
+import { type ListPreview, previewList } from '../../cascade/preview-list';
+import { ProblemList } from '../problems/problem-list';
+import type { ListInSight } from '../shell/screen';
+import { openPreviewWindow } from '../window/open-window';
+import { useMessages } from '../messages/use-messages';
+import { ColumnMapping } from './column-mapping';
+import { countWords, placeWords } from './list-words';
+import { RowPreview } from './row-preview';
+
+const useStyles = makeStyles({
+  lead: { margin: 0 },
+  sections: {
+    marginLeft: `-${tokens.spacingHorizontalM}`,
+    marginRight: `-${tokens.spacingHorizontalM}`,
+  },
+  large: { marginBottom: tokens.spacingVerticalS },
+});
+
+export function useListPreview({ found, block }: ListInSight): ListPreview {
+  return useMemo(() => previewList(found, block), [found, block]);
+}
+
+/** A list before it is tagged: what it will give, what is doubtful, its columns, its rows. */
+export function ListEditor(props: {
+  readonly list: ListInSight;
+  readonly preview: ListPreview;
+  readonly onChange: (found: FoundList) => void;
+}) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { list, preview, onChange } = props;
+  const doubtful = preview.rows.filter(({ doubts }) => doubts.length > 0);
+  const [open, setOpen] = useState<readonly string[]>(['doubts', 'columns']);
+  const title = `${placeWords(list.found)}: ${countWords(preview)}`;
+  return (
+    <>
+      <p className={styles.lead}>
+        <strong>{placeWords(list.found)}</strong> will give {countWords(preview)}. Nothing is
+        written yet.
+      </p>
+      <ProblemList problems={preview.problems} />
+      <Accordion
+        multiple
+        collapsible
+        className={styles.sections}
+        openItems={[...open]}
+        onToggle={(_event, data) => setOpen(data.openItems as string[])}
+      >
+        {doubtful.length > 0 && (
+          <AccordionItem value="doubts">
+            <AccordionHeader as="h2" size="small">
+              Doubtful rows ({doubtful.length.toLocaleString()})
+            </AccordionHeader>
+            <AccordionPanel>
+              <RowPreview rows={doubtful} />
+            </AccordionPanel>
+          </AccordionItem>
+        )}
+        <AccordionItem value="columns">
+          <AccordionHeader as="h2" size="small">
+            Columns ({list.found.columns.length} used)
+          </AccordionHeader>
+          <AccordionPanel>
+            <ColumnMapping list={list} onChange={onChange} />
+          </AccordionPanel>
+        </AccordionItem>
+        <AccordionItem value="rows">
+          <AccordionHeader as="h2" size="small">
+            All rows ({preview.rows.length.toLocaleString()})
+          </AccordionHeader>
+          <AccordionPanel>
+            <Button
+              size="small"
+              className={styles.large}
+              onClick={() => void openPreviewWindow(title, preview, messages)}
+            >
+              Show in a large window
+            </Button>
+            <RowPreview rows={preview.rows} />
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+    </>
+  );
+}

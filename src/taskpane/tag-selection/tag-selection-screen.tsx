@@ -1,0 +1,97 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { useCallback, useEffect, useState } from 'react';
+import { KIND_WORDS } from '../../cascade/columns/kind';
+import { proposeSingle, type SingleProposal } from '../../cascade/propose-single';
+import type { SelectedCells } from '../../cascade/selected-cells';
+import type { Kind } from '../../domain/node';
+import { readSelection } from '../../excel/read-selection';
+import { tagSingle } from '../../excel/tag-single';
+import { KindField } from '../fields/kind-field';
+import { ParentPicker } from '../fields/parent-picker';
+import { pickCell } from '../fields/pick-cell';
+import { SourceFields } from '../fields/source-fields';
+import { ProblemList } from '../problems/problem-list';
+import { useNavigation } from '../shell/screen';
+import { ScreenFrame } from '../shell/screen-frame';
+import { useOperations } from '../workbook/use-operations';
+import { SelectionNote } from './selection-note';
+
+/** Tags the selected cells as one node: what was found around them is proposed, all of it can be changed. */
+export function TagSelectionScreen({ kind: wanted }: { readonly kind: Kind }) {
+  const operations = useOperations();
+  const { home } = useNavigation();
+  const [selected, setSelected] = useState<SelectedCells | null>(null);
+  const [proposal, setProposal] = useState<SingleProposal | null>(null);
+  const [parentId, setParentId] = useState<string | null>(null);
+  const [valid, setValid] = useState(true);
+  const [busy, setBusy] = useState(false);
+
+  const read = useCallback(
+    async (kind: Kind): Promise<void> => {
+      const again = () => void read(kind);
+      const found = await operations.run(
+        'reading the selection',
+        (context) => readSelection(context),
+        again,
+      );
+      if (!found) return;
+      setSelected(found.value);
+      setProposal(proposeSingle(found.value, kind));
+      setValid(true);
+    },
+    [operations],
+  );
+  useEffect(() => void read(wanted), [read, wanted]);
+
+  if (!selected || !proposal) {
+    return (
+      <ScreenFrame title={`Tag as ${KIND_WORDS[wanted]}`}>
+        <Spinner size="small" label="Reading the selection …" />
+      </ScreenFrame>
+    );
+  }
+  const { kind } = proposal;
+  const usable = valid && String(proposal.name.value ?? '').trim() !== '';
+  const submit = () => {
+    if (!usable || busy) return;
+    const work = async () => {
+      setBusy(true);
+      const written = await operations.change(
+        `tagging “${String(proposal.name.value)}”`,
+        (context) => tagSingle(context, proposal, parentId),
+        submit,
+      );
+      setBusy(false);
+      if (written) home();
+    };
+    void work();
+  };
+  return (
+    <ScreenFrame
+      title={`Tag as ${KIND_WORDS[kind]}`}
+      onSubmit={submit}
+      foot={
+        <>
+          <Button type="submit" appearance="primary" disabledFocusable={!usable || busy}>
+            Tag {KIND_WORDS[kind]}
+          </Button>
+          <Button onClick={home}>Cancel</Button>
+        </>
+      }
+    >
+      <SelectionNote read={selected.selection} onRead={() => void read(kind)} />
+      <KindField value={kind} onChange={(chosen) => setProposal(proposeSingle(selected, chosen))} />
+      <ProblemList problems={[...selected.problems, ...proposal.problems]} />
+      <SourceFields
+        key={kind}
+        name={proposal.name}
+        fields={proposal.fields}
+        onName={(name) => setProposal({ ...proposal, name })}
+        onFields={(fields) => setProposal({ ...proposal, fields })}
+        onPick={(done) => void pickCell(operations, done)}
+        onValid={setValid}
+      />
+      <ParentPicker value={parentId} onChange={setParentId} />
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import { Summary } from '../summary/summary';
+import { FilterBar } from './filter-bar';
+import { NodeDetails } from './node-details';
+import type { OpenMenu } from './node-menu';
+import { HOME_FOCUS_ID } from '../shell/screen';
+import { TreeView } from './tree-view';
+import { useFollowedSelection } from './use-followed-selection';
+import { useNodeActions } from './use-node-actions';
+import { useTree } from './use-tree';
+
+const NodeMenu = lazy(async () => ({ default: (await import('./node-menu')).NodeMenu }));
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  nothing: {
+    flexGrow: 1,
+    margin: 0,
+    padding: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** The cascade: how it stands, the tree, and the active node in full. */
+export function CascadeScreen() {
+  const styles = useStyles();
+  const tree = useTree();
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const select = useFollowedSelection(tree);
+  const actions = useNodeActions((node, at) => setMenu({ node, ...at }), select);
+  const active = tree.activeId === null ? undefined : tree.rows[tree.activeIndex];
+  return (
+    <div className={styles.screen}>
+      <Summary tree={tree} />
+      <FilterBar tree={tree} />
+      {tree.rows.length === 0 ? (
+        <p className={styles.nothing} role="status">
+          Nothing matches. Change the search, or take filters off with “Show all”.
+        </p>
+      ) : (
+        <TreeView tree={tree} actions={actions} />
+      )}
+      {active && <NodeDetails row={active} actions={actions} />}
+      {menu && (
+        <Suspense fallback={null}>
+          <NodeMenu
+            open={menu}
+            actions={actions}
+            onCut={(id) => tree.cut(id)}
+            onClose={() => {
+              setMenu(null);
+              document.getElementById(HOME_FOCUS_ID)?.focus();
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}

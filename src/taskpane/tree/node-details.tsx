@@ -1,0 +1,151 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  ArrowMove20Regular,
+  Delete20Regular,
+  Edit20Regular,
+  Open20Regular,
+} from '@fluentui/react-icons';
+import { KIND_WORDS } from '../../cascade/columns/kind';
+import type { CellValue, Field } from '../../domain/node';
+import { toDate } from '../../domain/dates';
+import { why } from '../../domain/why';
+import { StatusWord } from '../status/status-mark';
+import { useWorkbookState } from '../workbook/open-workbook';
+import { dateText, figuresOf, scoreText, valueText } from './figures';
+import { rowReason } from './tree-row';
+import type { TreeRow } from './tree-rows';
+import type { NodeActions } from './use-node-actions';
+
+const useStyles = makeStyles({
+  details: {
+    flexShrink: 0,
+    maxHeight: '42%',
+    overflowY: 'auto',
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  small: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  figures: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(72px, 1fr))',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    margin: `${tokens.spacingVerticalS} 0`,
+  },
+  figure: { minWidth: 0 },
+  term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  value: { margin: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    marginLeft: '-6px',
+  },
+});
+
+const SHOWN: readonly (readonly [Field, string])[] = [
+  ['actual', 'Actual'],
+  ['target', 'Target'],
+  ['low', 'Low'],
+  ['high', 'High'],
+  ['baseline', 'Baseline'],
+];
+
+/** The active node in full, and what can be done with it. */
+export function NodeDetails({
+  row,
+  actions,
+}: {
+  readonly row: TreeRow;
+  readonly actions: NodeActions;
+}) {
+  const styles = useStyles();
+  const { judged } = useWorkbookState();
+  const { node, hasChildren } = row;
+  const judgement = judged.get(node.id);
+  if (!judgement) return null;
+  const { own, children, coverage, score } = judgement;
+  const figures: [string, string][] = SHOWN.filter(([field]) => has(node.values[field])).map(
+    ([field, word]) => [word, valueText(node, node.values[field])],
+  );
+  const due = toDate(node.values.due);
+  if (due !== null) figures.push(['Due', dateText(due)]);
+  figures.push(['Score', scoreText(score)]);
+  if (hasChildren) figures.push(['Coverage', `${Math.round(coverage * 100)} %`]);
+  if (own && children) figures.push(['Children’s score', scoreText(children.score)]);
+  const owner = node.values.owner;
+  return (
+    <section className={styles.details} aria-label={`Details of ${node.name}`}>
+      <h2 className={styles.name}>{node.name}</h2>
+      <p className={styles.small}>
+        {KIND_WORDS[node.kind]} · <StatusWord status={judgement.status} />
+        {has(owner) && ` · ${String(owner)}`}
+      </p>
+      <p className={styles.small}>{rowReason(row, judgement)}.</p>
+      {own?.notes.map((note) => (
+        <p key={note.code} className={styles.small}>
+          {why(note, figuresOf(node))}.
+        </p>
+      ))}
+      <dl className={styles.figures}>
+        {figures.map(([word, text]) => (
+          <div key={word} className={styles.figure}>
+            <dt className={styles.term}>{word}</dt>
+            <dd className={styles.value}>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Open20Regular />}
+          onClick={() => actions.go(node)}
+        >
+          Go to cells
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Edit20Regular />}
+          onClick={() => actions.edit(node)}
+        >
+          Edit
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowMove20Regular />}
+          onClick={() => actions.move(node)}
+        >
+          Move
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Delete20Regular />}
+          onClick={() => actions.remove(node)}
+        >
+          Delete
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function has(value: CellValue | undefined): boolean {
+  return value !== undefined && value !== null && String(value).trim() !== '';
+}

@@ -1,0 +1,54 @@
+import type { CascadeNode } from '../../cascade/cascade';
+import { deleteTag } from '../../excel/change-tags';
+import { moveNode } from '../../excel/move-node';
+import { useNavigation } from '../shell/screen';
+import { useWorkbook } from '../workbook/open-workbook';
+import { useOperations } from '../workbook/use-operations';
+
+/** What can be done with one node of the tree. */
+export interface NodeActions {
+  readonly go: (node: CascadeNode) => void;
+  readonly edit: (node: CascadeNode) => void;
+  /** Opens the screen on which a parent is chosen. */
+  readonly move: (node: CascadeNode) => void;
+  readonly moveTo: (node: CascadeNode, parentId: string | null) => void;
+  readonly remove: (node: CascadeNode) => void;
+  readonly menu: (node: CascadeNode, at: { readonly x: number; readonly y: number }) => void;
+}
+
+/** @param select runs what selects cells, so that the selection is not followed back. */
+export function useNodeActions(
+  menu: NodeActions['menu'],
+  select: (work: () => Promise<unknown>) => void,
+): NodeActions {
+  const operations = useOperations();
+  const { live } = useWorkbook();
+  const { open } = useNavigation();
+  const moveTo = (node: CascadeNode, parentId: string | null): void => {
+    if (node.parentId === parentId) return;
+    const doing = `moving “${node.name}”`;
+    void operations.change(
+      doing,
+      (context) => moveNode(context, node.id, parentId, live.state),
+      () => moveTo(node, parentId),
+    );
+  };
+  const remove = (node: CascadeNode): void => {
+    const { tagId } = node.source;
+    const doing = `deleting the tag of “${node.name}”`;
+    const again = () => remove(node);
+    void operations
+      .change(doing, (context) => deleteTag(context, tagId), again)
+      .then((written) => {
+        if (written) operations.offerUndo();
+      });
+  };
+  return {
+    go: (node) => select(() => operations.goToNode(node)),
+    edit: (node) => open({ name: 'edit', nodeId: node.id }),
+    move: (node) => open({ name: 'move', nodeId: node.id }),
+    moveTo,
+    remove,
+    menu,
+  };
+}

@@ -1,0 +1,48 @@
+import type { ListPreview } from '../../cascade/preview-list';
+import type { MessageStore } from '../messages/message-store';
+import { WINDOW_CONTAINER, WINDOW_KEY, type WindowContent } from './window-content';
+
+/** Of the screen, in pixels; the helpers make it fit. */
+const WIDTH = 900;
+const HEIGHT = 700;
+
+export function openHelpWindow(messages: MessageStore): Promise<void> {
+  return openWindow({ view: 'help' }, messages);
+}
+
+export function openPreviewWindow(
+  title: string,
+  { rows }: ListPreview,
+  messages: MessageStore,
+): Promise<void> {
+  return openWindow({ view: 'preview', title, rows }, messages);
+}
+
+/** Opens a large window over Excel by the helpers' `Dialog`, loaded when it is first needed. */
+async function openWindow(content: WindowContent, messages: MessageStore): Promise<void> {
+  try {
+    const { Dialog, Storage, StorageType } = await import('@microsoft/office-js-helpers');
+    new Storage<WindowContent>(WINDOW_CONTAINER, StorageType.LocalStorage).set(WINDOW_KEY, content);
+    const address = new URL('window.html', window.location.href);
+    // It answers when it is closed; being closed by hand is an error to the helpers, not to us.
+    const dialog = new Dialog<string>(address.href, WIDTH, HEIGHT);
+    await dialog.result;
+  } catch (error) {
+    if (isClosedByHand(error)) return;
+    messages.show({
+      intent: 'warning',
+      text: 'The large window could not be opened.',
+      fix: 'Close any other window of an add-in and allow pop-ups, then try again. All of it is in this pane too.',
+      actions: [{ label: 'Try again', run: () => void openWindow(content, messages) }],
+    });
+  }
+}
+
+/** Event 12006 of Office's dialogs: the user closed it. */
+function isClosedByHand(error: unknown): boolean {
+  const { message, innerError } = (error ?? {}) as {
+    message?: string;
+    innerError?: { error?: unknown };
+  };
+  return innerError?.error === 12006 || /12006|closed/i.test(message ?? '');
+}

@@ -1,0 +1,46 @@
+// The entry of a large window over Excel: help, or the whole preview of a list.
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Storage, StorageType } from '@microsoft/office-js-helpers';
+import { createRoot } from 'react-dom/client';
+import { HelpText } from '../help/help-text';
+import { Themed } from '../theme/themed';
+import { PreviewTable } from './preview-table';
+import { WINDOW_CONTAINER, WINDOW_KEY, type WindowContent } from './window-content';
+
+const useStyles = makeStyles({
+  page: {
+    height: '100%',
+    overflowY: 'auto',
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
+  },
+  heading: {
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+  },
+});
+
+function Window({ content }: { readonly content: WindowContent }) {
+  const styles = useStyles();
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.heading}>{content.view === 'help' ? 'KPI Cascade' : content.title}</h1>
+      {content.view === 'help' ? <HelpText /> : <PreviewTable rows={content.rows} />}
+    </main>
+  );
+}
+
+void Office.onReady(() => {
+  const place = document.getElementById('window');
+  if (!place) return;
+  const storage = new Storage<WindowContent | undefined>(
+    WINDOW_CONTAINER,
+    StorageType.LocalStorage,
+  );
+  createRoot(place).render(
+    <Themed>
+      <Window content={storage.get(WINDOW_KEY) ?? { view: 'help' }} />
+    </Themed>,
+  );
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { FIELDS } from '../../src/domain/node';
+import { roleWord, ROLES } from '../../src/taskpane/fields/field-words';
+import { isBelow, sensibleParents } from '../../src/taskpane/fields/parents';
+import { editText, typedNumber, typedValue } from '../../src/taskpane/fields/typed-value';
+import { COFFEE } from './tree-examples';
+
+describe('what is typed into a field', () => {
+  it.each([
+    ['target', '1250', 1250],
+    ['target', ' 12.5 ', 12.5],
+    ['target', '90 %', 0.9],
+    ['target', '−3', -3],
+    ['baseline', '1e6', 1_000_000],
+    ['due', '2026-12-31', 46387],
+    ['due', '2026', 46387],
+    ['direction', 'Lower is better', 'Lower is better'],
+    ['owner', ' Finance ', 'Finance'],
+    ['name', 'Revenue', 'Revenue'],
+  ] as const)('%s “%s” is read', (field, text, value) => {
+    expect(typedValue(field, text)).toEqual({ value });
+  });
+
+  it.each([
+    ['target', '1,250'],
+    ['target', 'many'],
+    ['target', ''],
+    ['weight', '-1'],
+    ['due', '31.12.2026'],
+    ['direction', 'sideways'],
+    ['name', '  '],
+  ] as const)('%s “%s” is refused with what to write', (field, text) => {
+    expect(typedValue(field, text)).toEqual({
+      complaint: expect.stringMatching(/\w.*\.$/) as string,
+    });
+  });
+
+  it('comes back as it was shown, for any number', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, min: -1e300, max: 1e300 }), (number) => {
+        const shown = editText('target', number);
+        expect(typedNumber(shown)).toBe(Number(number.toPrecision(15)) + 0);
+      }),
+    );
+  });
+
+  it('shows dates as days', () => {
+    expect(editText('due', 46387)).toBe('2026-12-31');
+    expect(editText('start', 2026)).toBe('2026-12-31');
+  });
+});
+
+describe('the words for roles', () => {
+  it('name every role of the drop-down, each differently', () => {
+    const words = ROLES.map(roleWord);
+    expect(new Set(words).size).toBe(words.length);
+    expect(words.every((word) => /^[A-Z]/.test(word))).toBe(true);
+  });
+
+  it('leave out no field', () => {
+    for (const field of FIELDS) expect(ROLES).toContain(field);
+  });
+});
+
+describe('parents', () => {
+  it('are never a node itself or what stands below it', () => {
+    const below = COFFEE.nodes.filter(({ id }) => isBelow(COFFEE.nodes, id, 'L1/objective/o1'));
+    expect(below.map(({ kind }) => kind)).toEqual(['objective', 'KPI', 'KPI', 'KPI']);
+  });
+
+  it('are offered objectives first', () => {
+    expect(sensibleParents(COFFEE.nodes).map(({ kind }) => kind)).toEqual([
+      'objective',
+      'goal',
+      'goal',
+      'KPI',
+      'KPI',
+      'KPI',
+    ]);
+  });
+});

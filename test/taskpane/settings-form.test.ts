@@ -1,0 +1,55 @@
+import {
+  formOf,
+  readForm as readWith,
+  type SettingsForm,
+} from '../../src/taskpane/settings/settings-form';
+import { SETTINGS } from '../cascade/examples';
+
+const FORM = formOf(SETTINGS);
+const readForm = (form: SettingsForm) => readWith(form, SETTINGS);
+const formWith = (part: Partial<SettingsForm>): SettingsForm => ({ ...FORM, ...part });
+
+describe('the settings form', () => {
+  it('gives back the settings that it shows', () => {
+    expect(readForm(FORM)).toEqual({ settings: SETTINGS });
+  });
+
+  it('shows shares as per cent and the as-of as a day', () => {
+    expect(FORM).toMatchObject({
+      asOf: '2025-12-31',
+      minimumCoverage: '50 %',
+      pairs: { pace: { onTrack: '95 %', atRisk: '60 %' } },
+    });
+  });
+
+  it.each([
+    ['0 %', '100 %'],
+    ['-5 %', '100 %'],
+    ['100 %', '100 %'],
+    ['120 %', '100 %'],
+    ['', '100 %'],
+    ['90 %', 'high'],
+  ])('refuses at risk %s with on track %s', (atRisk, onTrack) => {
+    const pairs = { ...FORM.pairs, attainment: { onTrack, atRisk } };
+    expect(readForm(formWith({ pairs }))).toEqual({
+      complaints: { attainment: expect.stringContaining('above 0 and below On track') as string },
+    });
+  });
+
+  it.each([['101 %'], ['-1 %'], ['half'], ['']])('refuses a least coverage of “%s”', (share) => {
+    expect(readForm(formWith({ minimumCoverage: share }))).toHaveProperty(
+      'complaints.minimumCoverage',
+    );
+  });
+
+  it.each([[''], ['31/12/2025'], ['2025-02-30']])('refuses “%s” as as-of', (asOf) => {
+    expect(readForm(formWith({ asOf }))).toHaveProperty('complaints.asOf');
+  });
+
+  it('takes thresholds as per cent or as numbers', () => {
+    const pairs = { ...FORM.pairs, parents: { onTrack: '0.8', atRisk: '40 %' } };
+    expect(readForm(formWith({ pairs }))).toMatchObject({
+      settings: { parents: { onTrack: 0.8, atRisk: 0.4 } },
+    });
+  });
+});
