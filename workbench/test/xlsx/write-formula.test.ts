@@ -13,6 +13,8 @@ describe('a formula as a file holds it', () => {
     ['MYKPI.STATUS(1)', 'MYKPI.STATUS(1)'],
     ['SUM(Table1[KPI.STATUS(])', 'SUM(Table1[KPI.STATUS(])'],
     ['XLOOKUP(1,A:A,B:B)', '_xlfn.XLOOKUP(1,A:A,B:B)'],
+    // New in Excel 2010, so newer than the file format.
+    ['AGGREGATE(16,6,A:A,0.5)', '_xlfn.AGGREGATE(16,6,A:A,0.5)'],
     ['SORT(FILTER(A:A,A:A>1))', '_xlfn._xlws.SORT(_xlfn._xlws.FILTER(A:A,A:A>1))'],
     [
       'SUM(A1#)+SUM(Sheet2!B1#)&"A1#"',
