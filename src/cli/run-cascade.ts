@@ -8,6 +8,7 @@ import type { FoundList } from '../cascade/found-list';
 import type { Place } from '../domain/problem';
 import { buildSheet } from '../excel/build-sheet';
 import type { BuildOptions } from '../excel/build-sheet';
+import { explain, kindOf } from '../excel/failures';
 import { checkpoint, type Watch } from '../excel/progress';
 import { findListsInWorkbook, tagLists } from '../excel/tag-lists';
 import { readTags } from '../excel/tag-store';
@@ -40,25 +41,38 @@ export const cascadeWorkbook = async (
   today: number,
   watch: Watch = {},
   options: BuildOptions = {},
-): Promise<CascadeRun> =>
-  workbook.Excel.run(async (context) => {
-    checkpoint(watch, 'Looking for KPI lists', 0, 1);
-    const { part } = await readTags(context);
-    let listsTagged: readonly Place[] = [];
-    if (part.tags.length === 0) {
-      const lists = await findListsInWorkbook(context);
-      if (lists.length === 0)
-        throw new NoResult(
-          'Nothing in the workbook looks like a KPI list. A list needs a header row with a column for the KPI and one for its actual or target.',
-        );
-      checkpoint(watch, 'Tagging lists', 0, 1);
-      const { written, problems } = await tagLists(context, lists);
-      if (!written)
-        throw new NoResult(problems.map(({ message, fix }) => `${message} ${fix}`).join(' '));
-      listsTagged = lists.map(placeOfList);
-    }
-    return { ...(await buildSheet(context, today, watch, options)), listsTagged };
-  });
+): Promise<CascadeRun> => {
+  try {
+    return await workbook.Excel.run(async (context) => {
+      checkpoint(watch, 'Looking for KPI lists', 0, 1);
+      const { part } = await readTags(context);
+      let listsTagged: readonly Place[] = [];
+      if (part.tags.length === 0) {
+        const lists = await findListsInWorkbook(context);
+        if (lists.length === 0)
+          throw new NoResult(
+            'Nothing in the workbook looks like a KPI list. A list needs a header row with a column for the KPI and one for its actual or target.',
+          );
+        checkpoint(watch, 'Tagging lists', 0, 1);
+        const { written, problems } = await tagLists(context, lists);
+        if (!written)
+          throw new NoResult(problems.map(({ message, fix }) => `${message} ${fix}`).join(' '));
+        listsTagged = lists.map(placeOfList);
+      }
+      return { ...(await buildSheet(context, today, watch, options)), listsTagged };
+    });
+  } catch (error) {
+    throw explained(error, workbook);
+  }
+};
+
+/** What Excel refuses a person can mend, protection above all; anything else is a defect. */
+const explained = (error: unknown, { document }: OpenWorkbook): unknown => {
+  if (kindOf(error) !== 'protected') return error;
+  const names = document.sheets.filter((sheet) => sheet.protected).map(({ name }) => name);
+  const { message, fix } = explain(error, 'building the cascade sheet', names).problem;
+  return new NoResult(`${message} ${fix}`);
+};
 
 const placeOfList = ({ sheet, headerRow, body }: FoundList): Place => ({
   sheet,

@@ -13,7 +13,7 @@ import path from 'node:path';
 import { isSameFile } from '../../src/cli/output-file';
 import { shareDone } from '../../src/cli/progress-bar';
 import { jsonReport, textReport } from '../../src/cli/report';
-import { cascadeFile } from '../../src/cli/run-cascade';
+import { cascadeFile, cascadeWorkbook } from '../../src/cli/run-cascade';
 import { openWorkbook } from '../../workbench/src/index';
 import { bundle, NEW_YEAR_2026, workbookWith } from '../excel/plan-workbook';
 
@@ -115,6 +115,22 @@ describe('cascading a file', () => {
     await expect(run).rejects.toThrow(message);
     expect(steps).toEqual(['Opening the workbook']);
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('says that the cascade sheet, or the workbook, is protected, and what to do', async () => {
+    const workbook = await workbookWith();
+    const { sheetName } = await cascadeWorkbook(workbook, NEW_YEAR_2026);
+    workbook.document.sheetByName(sheetName)!.protected = true;
+    await expect(cascadeWorkbook(workbook, NEW_YEAR_2026)).rejects.toThrow(
+      /“KPI cascade” is protected.*Unprotect it/,
+    );
+    workbook.close();
+    const locked = await workbookWith();
+    locked.document.structureProtected = true;
+    await expect(cascadeWorkbook(locked, NEW_YEAR_2026)).rejects.toThrow(
+      /the workbook is protected.*Unprotect it/,
+    );
+    locked.close();
   });
 
   it('stops when cancelled, with nothing written', async () => {

@@ -24,6 +24,8 @@ export class WorkbookDocument {
   names: DefinedName[] = [];
   customXmlParts: CustomXmlPart[] = [];
   date1904 = false;
+  /** Sheets cannot be added, deleted, renamed, hidden or shown (Review, Protect Workbook). */
+  structureProtected = false;
   /** The file says that its values are not up to date: whoever opens it calculates. */
   calculatesOnLoad = false;
   activeSheetId = '';

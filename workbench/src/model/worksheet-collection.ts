@@ -27,6 +27,20 @@ export const checkSheetName = (
     );
 };
 
+/**
+ * Excel refuses changes of the list of sheets while the workbook's structure is protected. That the code
+ * is AccessDenied, as for protected sheets, nobody could confirm.
+ * https://support.microsoft.com/office/protect-a-workbook-7e365a4d-3e89-4616-84ca-1931257c1517
+ */
+export const assertStructure = (host: Host): void => {
+  host.assertWritable();
+  if (host.document.structureProtected)
+    throw new HostError(
+      'AccessDenied',
+      "You cannot perform the requested operation: the workbook's structure is protected.",
+    );
+};
+
 const find = (document: WorkbookDocument, key: unknown): SheetDocument | undefined =>
   document.sheets.find((sheet) => sheet.id === key) ?? document.sheetByName(String(key));
 
@@ -64,7 +78,7 @@ export const worksheetCollectionClass: ModelClass<WorkbookDocument> = {
   methods: {
     // "The worksheet will be added at the end of existing worksheets."
     Add: (document, [name], host) => {
-      host.assertWritable();
+      assertStructure(host);
       const wanted =
         name === undefined || name === null || name === '' ? freeName(document) : String(name);
       checkSheetName(document, wanted);

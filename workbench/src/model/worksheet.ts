@@ -10,7 +10,7 @@ import { color } from './range-format';
 import { boxOfIndexes, rangeAt, wholeSheet } from './range-boxes';
 import { referToSheetEverywhere } from './sheet-references';
 import { tableCollectionClass } from './table';
-import { checkSheetName } from './worksheet-collection';
+import { assertStructure, checkSheetName } from './worksheet-collection';
 import { worksheetProtectionClass } from './worksheet-protection';
 
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
@@ -33,7 +33,7 @@ export const worksheetClass: ModelClass<SheetDocument> = {
     Name: {
       get: (sheet) => sheet.name,
       set: (sheet, value, host) => {
-        host.assertWritable();
+        assertStructure(host);
         checkSheetName(host.document, String(value), sheet);
         const before = sheet.name;
         sheet.name = String(value);
@@ -47,7 +47,7 @@ export const worksheetClass: ModelClass<SheetDocument> = {
     Visibility: {
       get: (sheet) => sheet.visibility,
       set: (sheet, value, host) => {
-        host.assertWritable();
+        assertStructure(host);
         const visibility = VISIBILITIES.find((one) => one === value);
         if (!visibility) throw invalidArgument('visibility');
         sheet.visibility = visibility;
@@ -96,7 +96,7 @@ export const worksheetClass: ModelClass<SheetDocument> = {
       return box && modelObject(rangeClass, { sheet, box });
     },
     Delete: (sheet, _args, host) => {
-      host.assertWritable();
+      assertStructure(host);
       const visible = host.document.sheets.filter(
         (one) => one !== sheet && one.visibility === 'Visible',
       );

@@ -101,6 +101,8 @@ export const openXlsx = (bytes: Uint8Array, options: OpenXlsxOptions = {}): Work
   const source = new XlsxSource(file, workbookPart);
   document.source = source;
   document.date1904 = workbook.child('workbookPr')?.flag('date1904') ?? false;
+  document.structureProtected =
+    workbook.child('workbookProtection')?.flag('lockStructure') ?? false;
   // The engine's dates are those of the 1900 system: there the file's own values are the better ones.
   document.calculatesOnLoad =
     !document.date1904 && (workbook.child('calcPr')?.flag('fullCalcOnLoad') ?? false);

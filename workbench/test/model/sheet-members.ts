@@ -46,6 +46,15 @@ export const sheetMembers: MemberTests = {
     expect(items).toHaveLength(1);
   },
   'WorksheetCollection.Add': async (at) => {
+    at.document.structureProtected = true;
+    for (const change of [
+      () => at.context.workbook.worksheets.add(),
+      () => at.sheet.delete(),
+      () => Object.assign(at.sheet, { name: 'Other' }),
+      () => Object.assign(at.sheet, { visibility: 'Hidden' }),
+    ])
+      expect(await refusal(() => (change(), at.context.sync()))).toBe('AccessDenied');
+    at.document.structureProtected = false;
     const named = at.context.workbook.worksheets.add('Named').load('name,position');
     const unnamed = await read(at, at.context.workbook.worksheets.add(), 'name,position');
     expect([named.name, named.position]).toEqual(['Named', 1]);

@@ -5,6 +5,14 @@ import { MAIN, RELATIONSHIPS, zipParts } from './fixtures/parts';
 import { smallWorkbook } from './fixtures/small-workbook';
 
 describe('a workbook that is opened', () => {
+  it.each([
+    ['<workbookProtection lockStructure="1"/>', true],
+    ['<workbookProtection/>', false],
+    ['', false],
+  ])('knows whether its structure is protected: %s', (beforeSheets, isProtected) => {
+    expect(openXlsx(smallWorkbook({ beforeSheets })).structureProtected).toBe(isProtected);
+  });
+
   const document = openXlsx(hardWorkbook(), { customFunctions: ['KPI.STATUS'] });
 
   it('has its worksheets in the workbook’s order, found by relationship and not by file name', () => {
