@@ -143,6 +143,17 @@ describe('a custom function', () => {
     expect(await workbench.value('', 'B1')).toBe(1);
   });
 
+  it('is asked again where the page goes before it has answered', async () => {
+    const workbench = await open({ workbook: null });
+    await workbench.page.evaluate(() => {
+      const { session, addIn } = window.workbench;
+      void session.enter(session.activeSheet.id, 0, 0, '=KPI.STATUS(5,5)');
+      addIn.load();
+    });
+    await workbench.settled();
+    expect(await workbench.value('', 'A1')).toBe('On track');
+  });
+
   it('still is, after another workbook was opened', async () => {
     const workbench = await open();
     await workbench.page.evaluate(() => window.workbench.session.openNew());

@@ -75,7 +75,13 @@ export class AddIn implements AddInRuntime {
 
   /** Loads the add-in's page anew, as Excel does for each workbook. */
   load(): void {
+    const { connections, functions } = this.session.host;
     this.#page?.close();
+    if (this.#page && this.#ready) {
+      connections.detach(this.#page);
+      // Calls that the page had not answered are asked of the next one.
+      functions.askAgain();
+    }
     this.#page = null;
     this.#loaded = this.#handlers = this.#ready = false;
     this.#documentSettings = new Map();

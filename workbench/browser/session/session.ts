@@ -7,6 +7,7 @@ import { HostError } from '../../src/host/host-error';
 import type { HostSettings, HostStatistics } from '../../src/host/host-settings';
 import { openXlsx } from '../../src/xlsx/open';
 import { saveXlsx } from '../../src/xlsx/save';
+import { Activity } from './activity';
 import { type CustomFunctions, NO_FUNCTIONS } from './custom-functions';
 import { DocumentWatch, type SheetChange } from './document-watch';
 import { Emitter } from './emitter';
@@ -46,9 +47,10 @@ export class WorkbookSession {
   #host: Host;
   #watch: DocumentWatch;
   #fileName = 'Book1.xlsx';
-  #running = 0;
+  readonly #activity = new Activity((busy) => this.#emitter.emit('busy', busy));
   #lookDue = false;
-  #settling: Promise<void> | null = null;
+  /** The host that is being calculated after a request. */
+  #settling: Host | null = null;
   #active: Selection['active'] = { row: 0, column: 0 };
   /** Settings outlive the workbook, as an application's do. */
   readonly #settings: Partial<HostSettings>;
@@ -196,12 +198,12 @@ export class WorkbookSession {
 
   /** A request from the add-in's page. */
   receive(request: WireRequest): void {
-    this.#busy(1);
+    const done = this.#activity.begin();
     this.#host.receive({
       ...request,
       answer: (statusCode, body) => {
         request.answer(statusCode, body);
-        this.#busy(-1);
+        done();
         this.#settle();
       },
     });
@@ -210,7 +212,7 @@ export class WorkbookSession {
   // Inside
 
   async #act(action: () => Promise<void>): Promise<void> {
-    this.#busy(1);
+    const done = this.#activity.begin();
     try {
       await action();
     } catch (error) {
@@ -218,18 +220,20 @@ export class WorkbookSession {
         ? new HostError('AccessDenied', PROTECTED)
         : error;
     } finally {
-      this.#busy(-1);
+      done();
       this.#look();
     }
   }
 
   /** After a request, what the window shows is calculated, whether or not the add-in asks for it. */
   #settle(): void {
-    if (this.#settling) return;
-    this.#busy(1);
-    this.#settling = this.#host.idle().finally(() => {
-      this.#settling = null;
-      this.#busy(-1);
+    const host = this.#host;
+    if (this.#settling === host) return;
+    this.#settling = host;
+    const done = this.#activity.begin();
+    void host.idle().finally(() => {
+      done();
+      if (this.#settling === host) this.#settling = null;
       this.#look();
     });
   }
@@ -241,17 +245,17 @@ export class WorkbookSession {
     this.#watch = this.#watchOf(document);
     this.#active = { row: 0, column: 0 };
     this.#fileName = fileName;
+    this.#activity.forget();
     this.#emitter.emit('opened', { fileName });
     before.engine.dispose();
     this.#prime();
   }
 
   #prime(): void {
-    const host = this.#host;
-    this.#busy(1);
-    void host.prime().finally(() => {
-      this.#busy(-1);
-      if (host === this.#host) this.#look();
+    const done = this.#activity.begin();
+    void this.#host.prime().finally(() => {
+      done();
+      this.#look();
     });
   }
 
@@ -280,11 +284,5 @@ export class WorkbookSession {
     if (change.sheetList) this.#emitter.emit('sheets', null);
     if (change.sheets.length > 0) this.#emitter.emit('cells', change.sheets);
     if (change.selection) this.#emitter.emit('selection', this.selection);
-  }
-
-  #busy(change: 1 | -1): void {
-    const before = this.#running;
-    this.#running += change;
-    if ((before === 0) !== (this.#running === 0)) this.#emitter.emit('busy', this.#running > 0);
   }
 }

@@ -19,6 +19,11 @@ export interface FunctionMetadata {
  */
 export type BlankCells = 'zero' | 'null';
 
+interface Waiting {
+  readonly entry: EventEntry;
+  readonly done: (result: EngineResult) => void;
+}
+
 const INVOKE = 1000;
 const ERRORS_ALLOWED = 4;
 /** Result codes of the library. 2 (the function threw) and unknown codes show #VALUE!. */
@@ -33,7 +38,7 @@ const RESULT_ERRORS: Readonly<Record<number, ErrorCode>> = {
 /** Sends calls of custom functions to the library and gathers the answers, which arrive as a request. */
 export class CustomFunctionBridge {
   readonly #functions = new Map<string, FunctionMetadata>();
-  readonly #waiting = new Map<number, (result: EngineResult) => void>();
+  readonly #waiting = new Map<number, Waiting>();
   readonly messages = new Map<string, string>();
   #next = 1;
 
@@ -62,13 +67,19 @@ export class CustomFunctionBridge {
     return Promise.all(results);
   }
 
+  /** Sends what was not answered once more: the page that was asked has gone. */
+  askAgain(): void {
+    const entries = [...this.#waiting.values()].map(({ entry }) => entry);
+    if (entries.length > 0) this.post(entries);
+  }
+
   /** Called by the host for SetInvocationResults and SetInvocationArrayResults. */
   accept(results: readonly unknown[]): void {
     for (const result of results) {
       const { id, ok, value, code } = resultOf(result);
-      this.#waiting.get(id)?.(
-        ok ? fromWire(value) : new CellError(RESULT_ERRORS[code] ?? '#VALUE!'),
-      );
+      this.#waiting
+        .get(id)
+        ?.done(ok ? fromWire(value) : new CellError(RESULT_ERRORS[code] ?? '#VALUE!'));
       this.#waiting.delete(id);
     }
   }
@@ -97,10 +108,9 @@ export class CustomFunctionBridge {
       this.#toWire(call.arguments[index], parameter.dimensionality === 'matrix'),
     );
     const id = this.#next++;
-    this.#waiting.set(id, done);
     const address = `${this.sheetName(call.sheetId)}!${a1(call.row, call.column)}`;
     const flags = allowErrors ? ERRORS_ALLOWED : 0;
-    return [
+    const entry: EventEntry = [
       EventCategory.customFunction,
       INVOKE,
       '',
@@ -108,6 +118,8 @@ export class CustomFunctionBridge {
       [id, metadata.id, values, address, flags],
       id,
     ];
+    this.#waiting.set(id, { entry, done });
+    return entry;
   }
 
   #toWire(argument: EngineArgument, matrix: boolean): unknown {

@@ -266,8 +266,9 @@ export class Host {
       return;
     }
     const body = JSON.parse(request.body) as RequestBody;
-    // Results of custom functions arrive while a request that needs them waits: they go ahead of the queue.
-    const ahead = Object.values(body.ObjectPaths).some((path) => path.Name === CUSTOM_FUNCTIONS);
+    // Results of custom functions, and that their page is ready, arrive while a request that needs them
+    // waits: they go ahead of the queue.
+    const ahead = Object.values(body.ObjectPaths).some((path) => this.services.has(path.Name));
     const work = async (): Promise<void> => {
       const answer = () => interpret(body, this).catch(asDefect);
       // What goes ahead is answered while a calculation waits for it, and counts there.

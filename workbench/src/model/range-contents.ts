@@ -64,9 +64,24 @@ const assertNoArrayCut = (range: RangeState, row: number, column: number): void 
   if (array?.legacy) throw new HostError('InvalidOperation', "You can't change part of an array.");
 };
 
+/**
+ * On a protected sheet unlocked cells can be written, by the add-in and by the user.
+ * https://learn.microsoft.com/javascript/api/excel/excel.formatprotection#excel-excel-formatprotection-locked-member
+ */
+const assertContentsWritable = (range: RangeState, host: Host): void => {
+  const { sheet, box } = range;
+  const unlocked = (): boolean => {
+    for (let row = box.top; row <= box.bottom; row++)
+      for (let column = box.left; column <= box.right; column++)
+        if (formatOf(sheet.cell(row, column)).locked) return false;
+    return true;
+  };
+  host.assertWritable(sheet.protected && unlocked() ? undefined : sheet);
+};
+
 /** What `values` and `formulas` have in common when set. */
 export const writeContents = (range: RangeState, input: unknown, host: Host): void => {
-  host.assertWritable(range.sheet);
+  assertContentsWritable(range, host);
   const { sheet } = range;
   eachInput(range, input, (row, column, one) => {
     assertNoArrayCut(range, row, column);
@@ -115,7 +130,8 @@ export const share = (
 
 /** `clear(applyTo)`: https://learn.microsoft.com/javascript/api/excel/excel.clearapplyto */
 export const clear = (range: RangeState, applyTo: unknown, host: Host): void => {
-  host.assertWritable(range.sheet);
+  if (applyTo === 'Contents') assertContentsWritable(range, host);
+  else host.assertWritable(range.sheet);
   const { sheet, box } = range;
   const all = applyTo === undefined || applyTo === null || applyTo === 'All';
   const contents = all || applyTo === 'Contents';

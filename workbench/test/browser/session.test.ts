@@ -1,3 +1,4 @@
+import { customFunctionsOf } from '../../browser/session/custom-functions';
 import { WorkbookSession } from '../../browser/session/session';
 import { hardWorkbook } from '../xlsx/fixtures/hard-workbook';
 
@@ -73,6 +74,30 @@ describe('a session', () => {
     session.activeSheet.protected = true;
     await expect(session.enter(id, 0, 0, '5')).rejects.toThrow('is on a protected sheet');
     expect(session.activeSheet.cell(0, 0)?.value ?? null).toBeNull();
+  });
+
+  it('takes what is typed into an unlocked cell of a protected sheet', async () => {
+    const { session, id } = listened();
+    const cell = session.activeSheet.ensureCell(0, 0);
+    cell.format = { ...cell.format, locked: false };
+    session.activeSheet.protected = true;
+    await session.enter(id, 0, 0, '5');
+    expect(session.activeSheet.cell(0, 0)?.value).toBe(5);
+  });
+
+  it('is no longer busy with a workbook that was closed while its functions waited', async () => {
+    const session = new WorkbookSession(
+      customFunctionsOf('T', { functions: [{ id: 'NEVER', name: 'NEVER', parameters: [] }] }),
+    );
+    let isBusy = false;
+    session.on('busy', (busy) => (isBusy = busy));
+    // No page ever answers this one.
+    void session.enter(session.activeSheet.id, 0, 0, '=T.NEVER()');
+    await new Promise((done) => setTimeout(done, 20));
+    expect(isBusy).toBe(true);
+    session.openNew();
+    await new Promise((done) => setTimeout(done, 20));
+    expect(isBusy).toBe(false);
   });
 
   it('is busy while something is under way, and not after', async () => {
