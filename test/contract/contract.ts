@@ -2,6 +2,7 @@ import { cellContents } from './cases/cell-contents';
 import { conditionalFormats } from './cases/conditional-formats';
 import { customXml } from './cases/custom-xml';
 import { dataValidation } from './cases/data-validation';
+import { events } from './cases/events';
 import { formats } from './cases/formats';
 import { formulas } from './cases/formulas';
 import { loading } from './cases/loading';
@@ -29,5 +30,6 @@ export const CONTRACT: Readonly<Record<string, readonly ContractCase[]>> = {
   'conditional formats': conditionalFormats,
   'data validation': dataValidation,
   'view and print': viewAndPrint,
+  events,
   requests,
 };

@@ -192,4 +192,38 @@ export const names: readonly ContractCase[] = [
       check(found.isNullObject, true);
     }),
   },
+  {
+    name: 'a name may be a constant: a number, a text, or rows of numbers',
+    cite: member('nameditemcollection', 'add()'),
+    run: inWorkbook(async (context) => {
+      const constants = ['=0.25', '="mean"', '={1,0.9;0.95,0.6}'];
+      const added = constants.map((formula, index) =>
+        context.workbook.names.add(`${NAME}constant${index}`, formula).load('formula'),
+      );
+      await context.sync();
+      check(
+        added.map(({ formula }) => String(formula)),
+        constants,
+      );
+      const range = added[2]!.getRangeOrNullObject().load('address');
+      await context.sync();
+      check(range.isNullObject, true, 'a constant has no range');
+    }),
+  },
+  {
+    name: 'a sheet’s own name comes before the workbook’s of the same name',
+    cite: member('worksheet', 'names'),
+    run: onNewSheet(async (sheet, context) => {
+      context.workbook.names.add(`${NAME}twin`, sheet.getRange('A1'));
+      sheet.names.add(`${NAME}twin`, sheet.getRange('B2'));
+      await context.sync();
+      const own = sheet.names.getItem(`${NAME}twin`).load('scope,formula');
+      await context.sync();
+      check([own.scope, bare(own.formula)], ['Worksheet', `=${SHEET}!$B$2`]);
+      own.delete();
+      const left = context.workbook.names.getItemOrNullObject(`${NAME}twin`).load('scope');
+      await context.sync();
+      check([left.isNullObject, left.scope], [false, 'Workbook']);
+    }),
+  },
 ];

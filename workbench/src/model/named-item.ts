@@ -159,11 +159,16 @@ export const namedItemCollectionClass: ModelClass<CollectionState> = {
     Add: (state, [name, reference, comment], host) => {
       host.assertWritable();
       checkName(String(name));
-      if (find(state, name))
+      const sheetId = state.sheet?.id ?? null;
+      const wanted = String(name).toLowerCase();
+      // The same name may stand once for the workbook and once for each sheet.
+      if (
+        namesOf(state).some((one) => one.sheetId === sheetId && one.name.toLowerCase() === wanted)
+      )
         throw new HostError('InvalidArgument', `The name ${String(name)} already exists.`);
       const item: DefinedName = {
         name: String(name),
-        sheetId: state.sheet?.id ?? null,
+        sheetId,
         formula: formulaOf(reference),
         visible: true,
         comment: typeof comment === 'string' ? comment : '',
