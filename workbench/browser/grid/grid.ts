@@ -27,26 +27,12 @@ import {
 import type { RangeBox, SheetDocument } from '../../src/document/sheet';
 import type { WorkbookDocument } from '../../src/document/workbook';
 import type { CellPlace } from '../selection/moves';
+import type { GridEvents, Place } from './grid-events';
 import { boxOf, primaryCell } from './grid-selection';
 import { selectionStyle } from './selection-style';
 import { type EvaluateRule, SheetCells } from './sheet-cells';
 import { gridSize, type GridSize, sheetSnapshot, toRange } from './sheet-snapshot';
 import { createUniverApp } from './univer-app';
-
-/** Pixels from the grid's top left corner. */
-export interface Place {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface GridEvents {
-  /** Somebody selects with the mouse. */
-  readonly selected: (box: RangeBox, active: CellPlace) => void;
-  /** What is shown has moved: scrolled, resized, other lines hidden. */
-  readonly moved: () => void;
-}
 
 const UNIT = 'workbook';
 
@@ -176,6 +162,11 @@ export class Grid {
       width: to.endX - from.startX,
       height: to.endY - from.startY,
     };
+  }
+
+  /** It is in the page, and hears the mouse. */
+  get isDrawn(): boolean {
+    return this.#drawn;
   }
 
   /** Rows that fit on the page, for Page Up and Page Down. */

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactElement } from 'react';
 import type { CellFormat } from '../../src/document/cell';
 import type { FunctionHelp } from '../formula-help/function-help';
-import type { Place } from '../grid/grid';
+import type { Place } from '../grid/grid-events';
 import type { Edit } from './edit-state';
 import { FormulaField } from './formula-field';
 import type { Editing } from './use-editing';
@@ -16,16 +16,19 @@ interface Props {
   readonly minimum: number;
 }
 
+const UNKNOWN: Place = { left: 46, top: 20, width: 64, height: 20 };
+
 /** The field over the cell in which it is typed. */
 export const CellEditor = ({
   edit,
   editing,
   functions,
-  place,
+  place: seen,
   format,
   minimum,
-}: Props): ReactElement | null => {
-  if (!place) return null;
+}: Props): ReactElement => {
+  // Keys that come before the grid is drawn are not to be lost.
+  const place = seen ?? UNKNOWN;
   const lines = edit.text.split('\n');
   const widest = Math.max(...lines.map((line) => line.length));
   const style: CSSProperties = {

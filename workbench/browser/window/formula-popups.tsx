@@ -15,7 +15,9 @@ export const OfferList = ({
   readonly onAccept: (offer: FunctionHelp) => void;
 }): ReactElement => {
   const current = useRef<HTMLLIElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   return (
     <div className="offers">
       <ul id={id} role="listbox" aria-label="Functions">

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { RangeBox, SheetDocument } from '../../src/document/sheet';
 import { deepestLevel, outlineGroups, shownToLevel, toggled } from '../outline/outline';
-import type { Place } from '../grid/grid';
+import type { Place } from '../grid/grid-events';
 
 interface Props {
   readonly sheet: SheetDocument;

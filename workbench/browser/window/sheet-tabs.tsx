@@ -111,6 +111,7 @@ const SheetTab = ({ sheet, session, attempt, ...props }: TabProps): ReactElement
     <MenuPopover>
       <MenuList>
         <MenuItem onClick={props.onRename}>Rename</MenuItem>
+        <MenuItem onClick={() => attempt(session.copySheet(sheet.id))}>Make a copy</MenuItem>
         <MenuDivider />
         <MenuItem disabled={props.isLast} onClick={() => attempt(session.deleteSheet(sheet.id))}>
           Delete

@@ -11,6 +11,7 @@ import { setRowsHidden } from '../outline/set-rows-hidden';
 import { areaOf } from '../selection/moves';
 import type { WorkbookSession } from '../session/session';
 import { CellEditor } from './cell-editor';
+import type { Cursor } from './cursor';
 import { OutlineGutter } from './outline-gutter';
 import type { Theme } from './theme';
 import type { Editing } from './use-editing';
@@ -20,6 +21,7 @@ import { useSession } from './use-session';
 interface Props {
   readonly session: WorkbookSession;
   readonly editing: Editing;
+  readonly cursor: Cursor;
   readonly functions: readonly FunctionHelp[];
   readonly theme: Theme;
   readonly attempt: (work: Promise<unknown>) => void;
@@ -45,13 +47,9 @@ export const SheetView = (props: Props): ReactElement => {
       {
         moved,
         selected: (box, active) => {
-          const { editing: now } = current.current;
+          const { editing: now, cursor } = current.current;
           if (now.point(box)) return;
-          attempt(
-            now.commit().then((taken) => {
-              if (taken) return session.select(session.activeSheet.id, box, active);
-            }),
-          );
+          attempt(cursor.select(session.activeSheet.id, box, active, now.commit()));
         },
       },
       (sheet, rule, row, column) => evaluateRule(session, sheet, rule, row, column),
@@ -70,11 +68,22 @@ export const SheetView = (props: Props): ReactElement => {
     if (grid.current) grid.current.dark = theme === 'dark';
   }, [theme]);
 
-  const keyed = useGridKeys(session, editing, attempt, () => grid.current?.pageRows ?? 20);
+  const keyed = useGridKeys(
+    session,
+    props.cursor,
+    editing,
+    attempt,
+    () => grid.current?.pageRows ?? 20,
+  );
   const toggle = useCallback(
     (hidden: ReadonlyMap<number, boolean>) => attempt(setRowsHidden(session, hidden)),
     [session, attempt],
   );
+  const toKeyboard = (): void => {
+    const field = { cell: '.cell-input', bar: '.formula-input' }[editing.edit?.where ?? 'cell'];
+    const typing = editing.edit ? document.querySelector<HTMLElement>(field) : null;
+    (typing ?? keyboard.current)?.focus({ preventScroll: true });
+  };
   const sheet = session.activeSheet;
   const { active, box } = session.selection;
   const { edit } = editing;
@@ -82,8 +91,11 @@ export const SheetView = (props: Props): ReactElement => {
     sheet.cell(active.row, active.column)?.value ?? null,
     sheet.cell(active.row, active.column)?.format.numberFormat ?? 'General',
   ).text;
-  const frozen = sheet.freeze.rows;
-  const top = grid.current?.placeOf({ top: frozen, bottom: frozen, left: 0, right: 0 })?.top ?? 20;
+  const frozen = sheet.freeze.rows - 1;
+  const headers =
+    frozen >= 0
+      ? grid.current?.placeOf({ top: frozen, bottom: frozen, left: 0, right: 0 })
+      : { top: 0, height: 20 };
 
   return (
     <div className="sheet-view">
@@ -91,7 +103,7 @@ export const SheetView = (props: Props): ReactElement => {
         <OutlineGutter
           sheet={sheet}
           placeOf={(place) => grid.current?.placeOf(place) ?? null}
-          top={frozen > 0 ? Math.max(20, top) : 20}
+          top={headers ? headers.top + headers.height : 20}
           onToggle={toggle}
         />
       )}
@@ -101,6 +113,7 @@ export const SheetView = (props: Props): ReactElement => {
         tabIndex={0}
         role="application"
         aria-roledescription="spreadsheet"
+        aria-busy={!grid.current?.isDrawn}
         aria-label={`${sheet.name}, ${a1(active.row, active.column)}${text === '' ? '' : `, ${text}`}`}
         onKeyDown={keyed}
         onDoubleClick={(event) => {
@@ -108,15 +121,21 @@ export const SheetView = (props: Props): ReactElement => {
           if (event.nativeEvent.offsetY > 20 && event.nativeEvent.offsetX > 46)
             editing.begin('cell');
         }}
-        onPointerUp={() => {
-          if (!editing.edit) keyboard.current?.focus({ preventScroll: true });
-        }}
         onClick={() => {
           if (!editing.edit && box.top === box.bottom && box.left === box.right)
             props.onLink(active.row, active.column);
         }}
       >
-        <div className="grid-host" ref={host} />
+        <div
+          className="grid-host"
+          ref={host}
+          // The canvas is to be clicked, not to take the keyboard from where one types.
+          onMouseDown={(event) => {
+            event.preventDefault();
+            toKeyboard();
+          }}
+          onFocus={toKeyboard}
+        />
         {edit?.sheetId === sheet.id && grid.current && (
           <CellEditor
             edit={edit}

@@ -4,6 +4,7 @@ import type { RangeBox } from '../../src/document/sheet';
 import { afterKey } from '../selection/keys';
 import type { CellPlace } from '../selection/moves';
 import type { WorkbookSession } from '../session/session';
+import type { Cursor } from './cursor';
 import { type Edit, editText, takesReference, withReference } from './edit-state';
 
 export interface Editing {
@@ -23,6 +24,7 @@ export interface Editing {
 /** A cell being typed into, from the first key to Enter. */
 export const useEditing = (
   session: WorkbookSession,
+  cursor: Cursor,
   onProblem: (error: unknown) => void,
   onDone: () => void,
 ): Editing => {
@@ -34,13 +36,15 @@ export const useEditing = (
     setEdit(next);
   }, []);
 
+  const isBegun = (): boolean => latest.current !== null;
+
   const begin: Editing['begin'] = (where, text) => {
     if (latest.current) {
       if (latest.current.where !== where) change({ ...latest.current, where, overwrites: false });
       return;
     }
-    const { sheetId, active } = session.selection;
-    const content = text ?? editText(session.activeSheet, active.row, active.column);
+    const { sheetId, active } = cursor.selection;
+    const content = text ?? editText(cursor.sheet, active.row, active.column);
     session.beginEdit();
     change({
       sheetId,
@@ -72,8 +76,10 @@ export const useEditing = (
       cancel();
       return true;
     }
+    // At once: the next key is already for the grid.
+    change(null);
+    onDone();
     try {
-      change(null);
       await session.enter(done.sheetId, done.row, done.column, closed(done.text));
       if (session.activeSheet.id !== done.sheetId) await session.activateSheet(done.sheetId);
     } catch (error) {
@@ -81,7 +87,8 @@ export const useEditing = (
       onProblem(error);
       return false;
     } finally {
-      onDone();
+      // Somebody who types fast is in the next cell by now.
+      if (isBegun()) session.beginEdit();
     }
     return true;
   };
@@ -113,18 +120,17 @@ export const useEditing = (
     if (event.key !== 'Enter' && event.key !== 'Tab' && !arrow) return;
     event.preventDefault();
     const sheet = session.sheets.find(({ id }) => id === current.sheetId);
-    const from: CellPlace = current;
-    void commit().then((taken) => {
-      if (!taken || !sheet) return;
-      const box = { top: from.row, bottom: from.row, left: from.column, right: from.column };
-      const next = afterKey(
-        sheet,
-        { box, active: from },
-        { key: event.key, shift: event.shiftKey, ctrl: false },
-        1,
-      );
-      if (next) void session.select(current.sheetId, next.box, next.active);
-    });
+    if (!sheet) return;
+    const active: CellPlace = { row: current.row, column: current.column };
+    const { row: top, column: left } = active;
+    const next = afterKey(
+      sheet,
+      { box: { top, bottom: top, left, right: left }, active },
+      { key: event.key, shift: event.shiftKey, ctrl: false },
+      1,
+    );
+    const committed = commit();
+    if (next) void cursor.select(sheet.id, next.box, next.active, committed).catch(onProblem);
   };
 
   const point = (box: RangeBox): boolean => {

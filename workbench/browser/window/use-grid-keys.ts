@@ -1,12 +1,14 @@
 import type { KeyboardEvent } from 'react';
 import { afterKey } from '../selection/keys';
 import type { WorkbookSession } from '../session/session';
+import type { Cursor } from './cursor';
 import type { Editing } from './use-editing';
 
 /** Keys while cells are selected: moving, typing, clearing. */
 export const useGridKeys =
   (
     session: WorkbookSession,
+    cursor: Cursor,
     editing: Editing,
     attempt: (work: Promise<unknown>) => void,
     pageRows: () => number,
@@ -14,8 +16,8 @@ export const useGridKeys =
   (event: KeyboardEvent): void => {
     if (editing.edit || event.altKey) return;
     const ctrl = event.ctrlKey || event.metaKey;
-    const { sheetId, box, active } = session.selection;
-    const sheet = session.activeSheet;
+    const { sheetId, box, active } = cursor.selection;
+    const { sheet } = cursor;
     const done = (): void => {
       event.preventDefault();
       event.stopPropagation();
@@ -42,6 +44,6 @@ export const useGridKeys =
       const next = afterKey(sheet, { box, active }, key, pageRows());
       if (!next) return;
       done();
-      attempt(session.select(sheetId, next.box, next.active));
+      attempt(cursor.select(sheetId, next.box, next.active));
     }
   };

@@ -4,6 +4,7 @@ import { functionHelp } from '../formula-help/function-help';
 import type { RibbonControl } from '../manifest/manifest';
 import { shownPlace } from '../selection/place-text';
 import type { Workbench } from '../start';
+import { Cursor } from './cursor';
 import { type Edit, editText } from './edit-state';
 import { FormulaBar } from './formula-bar';
 import { HomeTab, type WorkbenchSettings } from './home-tab';
@@ -33,15 +34,13 @@ export const WorkbookWindow = (props: Props): ReactElement => {
   useSession(session, 'selection', 'cells', 'sheets', 'opened');
   const keyboard = useRef<HTMLDivElement>(null);
   const busy = useBusy(session);
-  const toGrid = useCallback(() => {
-    // After the field that had the keyboard has gone.
-    setTimeout(() => keyboard.current?.focus({ preventScroll: true }));
-  }, []);
+  const toGrid = useCallback(() => keyboard.current?.focus({ preventScroll: true }), []);
+  const cursor = useMemo(() => new Cursor(session), [session]);
   const attempt = useCallback(
     (work: Promise<unknown>): void => void work.catch(onProblem),
     [onProblem],
   );
-  const editing = useEditing(session, onProblem, toGrid);
+  const editing = useEditing(session, cursor, onProblem, toGrid);
   const files = useFiles(session, attempt);
   const functions = useMemo(
     () =>
@@ -102,6 +101,7 @@ export const WorkbookWindow = (props: Props): ReactElement => {
         <SheetView
           session={session}
           editing={editing}
+          cursor={cursor}
           functions={functions}
           theme={props.theme}
           attempt={attempt}
