@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular, TagRegular } from '@fluentui/react-icons';
 import { HOME_FOCUS_ID, useNavigation } from '../shell/screen';
 import { useSelectionAddress } from '../workbook/open-workbook';
@@ -77,6 +77,13 @@ export function FirstRun() {
         <li>Watch each status here, live.</li>
         <li>Build the cascade sheet to share it.</li>
       </ol>
+      <p className={styles.hint}>
+        No figure for it yet?{' '}
+        <Link as="button" type="button" onClick={() => open({ name: 'catalog' })}>
+          Look it up in the KPI catalogue
+        </Link>
+        , which writes its formula.
+      </p>
     </div>
   );
 }

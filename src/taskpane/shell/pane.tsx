@@ -32,6 +32,9 @@ const Settings = lazy(async () => ({
 const Problems = lazy(async () => ({
   default: (await import('../problems/problems-screen')).ProblemsScreen,
 }));
+const Catalog = lazy(async () => ({
+  default: (await import('../catalog/catalog-screen')).CatalogScreen,
+}));
 const Help = lazy(async () => ({ default: (await import('../help/help-screen')).HelpScreen }));
 
 const useStyles = makeStyles({
@@ -95,7 +98,7 @@ function viewOf(screen: Screen): ReactNode {
     case 'cascade':
       return null;
     case 'tag-selection':
-      return <TagSelection kind={screen.kind} />;
+      return <TagSelection kind={screen.kind} known={screen.known} />;
     case 'tag-list':
       return <TagList list={screen.list ?? null} />;
     case 'find-lists':
@@ -110,6 +113,8 @@ function viewOf(screen: Screen): ReactNode {
       return <Problems />;
     case 'help':
       return <Help />;
+    case 'catalog':
+      return <Catalog />;
   }
 }
 

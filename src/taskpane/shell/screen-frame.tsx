@@ -48,11 +48,14 @@ export function ScreenFrame(props: {
   readonly foot?: ReactNode;
   /** Nothing in it takes the focus, so that it does itself, to be scrolled by keys. */
   readonly reading?: boolean;
+  /** Where Esc and the arrow lead; home unless said. */
+  readonly onBack?: () => void;
   /** What Enter in a field does. */
   readonly onSubmit?: () => void;
 }) {
   const styles = useStyles();
   const { home } = useNavigation();
+  const back = props.onBack ?? home;
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => heading.current?.focus(), []);
@@ -66,7 +69,7 @@ export function ScreenFrame(props: {
           props.onSubmit?.();
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && !event.defaultPrevented) home();
+          if (event.key === 'Escape' && !event.defaultPrevented) back();
         }}
       >
         <div className={styles.head}>
@@ -75,7 +78,7 @@ export function ScreenFrame(props: {
             size="small"
             icon={<ArrowLeft20Regular />}
             aria-label="Back"
-            onClick={home}
+            onClick={back}
           />
           <h1 id={id} ref={heading} tabIndex={-1} className={styles.heading}>
             {props.title}

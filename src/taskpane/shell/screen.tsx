@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use, useCallback, useMemo, useRef, useSt
 import type { Block } from '../../cascade/block';
 import type { FoundList } from '../../cascade/found-list';
 import type { Kind } from '../../domain/node';
+import type { KnownFields } from '../tag-selection/known-fields';
 
 /** A list that was found, and the cells it was found in. */
 export interface ListInSight {
@@ -12,12 +13,16 @@ export interface ListInSight {
 /** What the pane shows. `cascade` is home: the tree, or what to do first where there is none. */
 export type Screen =
   | { readonly name: 'cascade' }
-  | { readonly name: 'tag-selection'; readonly kind: Kind }
+  | {
+      readonly name: 'tag-selection';
+      readonly kind: Kind;
+      readonly known?: KnownFields | undefined;
+    }
   /** Without a list: the one around the selected cell. */
   | { readonly name: 'tag-list'; readonly list?: ListInSight }
   | { readonly name: 'find-lists' }
   | { readonly name: 'edit' | 'move'; readonly nodeId: string }
-  | { readonly name: 'settings' | 'problems' | 'help' };
+  | { readonly name: 'settings' | 'problems' | 'help' | 'catalog' };
 
 export interface Navigation {
   readonly screen: Screen;

@@ -146,6 +146,7 @@ function MoreMenu() {
       run: () => open({ name: 'problems' }),
     },
     { label: 'Read the workbook again', run: () => void operations.refresh() },
+    { label: 'KPI catalogue', run: () => open({ name: 'catalog' }) },
     { label: 'Settings', run: () => open({ name: 'settings' }) },
     'divider',
     { label: 'Help and keys', run: () => open({ name: 'help' }) },

@@ -14,10 +14,15 @@ import { ProblemList } from '../problems/problem-list';
 import { useNavigation } from '../shell/screen';
 import { ScreenFrame } from '../shell/screen-frame';
 import { useOperations } from '../workbook/use-operations';
+import { type KnownFields, withKnown } from './known-fields';
 import { SelectionNote } from './selection-note';
 
 /** Tags the selected cells as one node: what was found around them is proposed, all of it can be changed. */
-export function TagSelectionScreen({ kind: wanted }: { readonly kind: Kind }) {
+export function TagSelectionScreen(props: {
+  readonly kind: Kind;
+  readonly known?: KnownFields | undefined;
+}) {
+  const { kind: wanted, known } = props;
   const operations = useOperations();
   const { home } = useNavigation();
   const [selected, setSelected] = useState<SelectedCells | null>(null);
@@ -36,10 +41,10 @@ export function TagSelectionScreen({ kind: wanted }: { readonly kind: Kind }) {
       );
       if (!found) return;
       setSelected(found.value);
-      setProposal(proposeSingle(found.value, kind));
+      setProposal(withKnown(proposeSingle(found.value, kind), known));
       setValid(true);
     },
-    [operations],
+    [operations, known],
   );
   useEffect(() => void read(wanted), [read, wanted]);
 
@@ -80,7 +85,10 @@ export function TagSelectionScreen({ kind: wanted }: { readonly kind: Kind }) {
       }
     >
       <SelectionNote read={selected.selection} onRead={() => void read(kind)} />
-      <KindField value={kind} onChange={(chosen) => setProposal(proposeSingle(selected, chosen))} />
+      <KindField
+        value={kind}
+        onChange={(chosen) => setProposal(withKnown(proposeSingle(selected, chosen), known))}
+      />
       <ProblemList problems={[...selected.problems, ...proposal.problems]} />
       <SourceFields
         key={kind}

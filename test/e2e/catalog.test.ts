@@ -1,0 +1,179 @@
+import type { Frame } from 'playwright-core';
+import { violationsOn } from './accessibility';
+import { inBrowser, type OpenedWorkbench } from './workbench';
+
+const { open } = inBrowser();
+
+/** A new workbook with receivables, sales and days, and the catalogue open beside it. */
+const openCatalog = async (context = {}): Promise<OpenedWorkbench> => {
+  const workbench = await open({ workbook: null, context });
+  await workbench.enter('', 'A1', 'Receivables');
+  await workbench.enter('', 'B1', '50000');
+  await workbench.enter('', 'A2', 'Sales');
+  await workbench.enter('', 'B2', '200000');
+  await workbench.enter('', 'A4', 'Collection time');
+  await workbench.select('', 'B4');
+  const { pane } = workbench;
+  await pane.getByRole('button', { name: 'More' }).click();
+  await pane.getByRole('menuitem', { name: 'KPI catalogue' }).click();
+  await heading(pane, 'KPI catalogue');
+  return workbench;
+};
+
+const heading = (pane: Frame, name: string) => pane.getByRole('heading', { name }).waitFor();
+
+const openEntry = async (pane: Frame, words: string, name: string): Promise<void> => {
+  await pane.getByRole('searchbox').fill(words);
+  await pane.getByRole('button', { name }).click();
+  await heading(pane, name);
+};
+
+describe('the catalogue in the pane', () => {
+  it('is loaded when it is first opened', async () => {
+    const { pane, loaded } = await open({ workbook: null });
+    await pane.getByRole('button', { name: 'More' }).click();
+    const before = new Set(loaded);
+    await pane.getByRole('menuitem', { name: 'KPI catalogue' }).click();
+    await heading(pane, 'KPI catalogue');
+    expect(loaded.filter((path) => !before.has(path) && path.endsWith('.js'))).not.toEqual([]);
+  });
+
+  it('is searched by word, perspective and category', async () => {
+    const { pane } = await openCatalog();
+    const entries = pane.getByRole('list', { name: 'KPIs' }).getByRole('button');
+    expect(await entries.count()).toBeGreaterThan(60);
+    await pane.getByRole('searchbox').fill('attrition');
+    await pane
+      .getByRole('status')
+      .filter({ hasText: /^2 KPIs$/ })
+      .waitFor();
+    await pane.getByLabel('Perspective').selectOption('Employee');
+    await pane
+      .getByRole('status')
+      .filter({ hasText: /^1 KPI$/ })
+      .waitFor();
+    expect(await entries.allTextContents()).toEqual([expect.stringMatching(/^Employee turnover/)]);
+    await pane.getByRole('searchbox').fill('');
+    await pane.getByLabel('Category').selectOption('Engagement');
+    await pane
+      .getByRole('status')
+      .filter({ hasText: /^2 KPIs$/ })
+      .waitFor();
+    await pane.getByRole('searchbox').fill('unicorn');
+    await pane.getByText('No KPI of the catalogue is called that').waitFor();
+  });
+
+  it('shows what is known of a KPI, and leads back to where one was', async () => {
+    const { pane } = await openCatalog();
+    await openEntry(pane, 'dso', 'Days sales outstanding');
+    for (const text of [
+      'How many days it takes to collect what was sold on credit.',
+      '=receivables/sales*days',
+      '=KPI.DSO(receivables, sales, days)',
+      '365 days with a month’s sales.',
+    ]) {
+      expect(await pane.getByText(text, { exact: true }).count()).toBe(1);
+    }
+    await pane.getByRole('button', { name: 'Back' }).click();
+    await heading(pane, 'KPI catalogue');
+    expect(await pane.getByRole('searchbox').inputValue()).toBe('dso');
+    await pane.locator(':focus', { hasText: 'Days sales outstanding' }).waitFor();
+  });
+
+  it('fills the arguments in order from what is selected, inserts, and tags with unit and direction', async () => {
+    const workbench = await openCatalog();
+    const { pane } = workbench;
+    await openEntry(pane, 'dso', 'Days sales outstanding');
+    await pane.getByRole('button', { name: 'Insert …' }).click();
+    await pane.getByText('Sheet1!B4', { exact: true }).waitFor();
+    await workbench.select('', 'B1');
+    const receivables = pane.getByLabel('Trade receivables');
+    await expectValue(receivables, 'B1');
+    await pane.getByRole('button', { name: 'Next argument' }).click();
+    await workbench.select('', 'B2');
+    await expectValue(pane.getByLabel('Credit sales'), 'B2');
+    expect(await receivables.inputValue()).toBe('B1');
+    await pane.getByRole('button', { name: 'Next argument' }).click();
+    // The field has the focus: what is typed goes there.
+    await workbench.page.keyboard.type('365');
+    await pane
+      .getByText('=KPI.DSO(IF(ISBLANK(B1),"",B1),IF(ISBLANK(B2),"",B2),365)', { exact: true })
+      .waitFor();
+    await pane.getByRole('button', { name: 'Insert in B4' }).click();
+    await heading(pane, 'Days sales outstanding inserted');
+    await workbench.settled();
+    expect(await workbench.value('', 'B4')).toBe(91.25);
+    await pane.getByRole('button', { name: 'Tag it as a KPI' }).click();
+    await heading(pane, 'Tag as KPI');
+    await expectValue(pane.getByLabel('Name', { exact: true }), 'Collection time');
+    await expectValue(pane.getByLabel('Unit', { exact: true }), 'days');
+    await expectValue(pane.getByLabel('Direction', { exact: true }), 'lower');
+    await pane.getByRole('button', { name: 'Tag KPI' }).click();
+    await pane.getByRole('treeitem', { name: /Collection time/ }).waitFor();
+  });
+
+  it('replaces nothing unasked, and no cell by itself', async () => {
+    const workbench = await openCatalog();
+    const { pane } = workbench;
+    await openEntry(pane, 'cycle time', 'Cycle time');
+    await workbench.select('', 'A4');
+    await pane.getByRole('button', { name: 'Insert …' }).click();
+    await pane.getByLabel('Time worked').fill('B1');
+    await pane.getByLabel('Units finished').fill('A4');
+    await pane.getByText('This is the cell that the formula goes to.').waitFor();
+    await pane.getByLabel('Units finished').fill('B2');
+    await pane.getByLabel('Insert as').selectOption('Plain formula');
+    await pane.getByRole('button', { name: 'Insert in A4' }).click();
+    await pane.getByText('Nothing was inserted: Sheet1!A4 is not empty.').waitFor();
+    expect(await workbench.value('', 'A4')).toBe('Collection time');
+    await pane.getByRole('button', { name: 'Replace A4' }).click();
+    await heading(pane, 'Cycle time inserted');
+    expect(await workbench.value('', 'A4')).toBe(0.25);
+  });
+
+  it.each([
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['high-contrast', { forcedColors: 'active' }],
+  ] as const)('passes axe and is drawn on every screen, %s', async (name, context) => {
+    const workbench = await openCatalog(context);
+    const { pane } = workbench;
+    const look = async (screen: string) => {
+      await workbench.screenshot(`catalog-${screen}-${name}`);
+      expect({ screen, violations: await violationsOn(pane) }).toEqual({ screen, violations: [] });
+      expect({ screen, wide: await widest(pane) }).toEqual({ screen, wide: 0 });
+    };
+    await look('list');
+    await openEntry(pane, 'otif', 'On time in full');
+    await look('entry');
+    await pane.getByRole('button', { name: 'Insert …' }).click();
+    await workbench.select('', 'B1:B3');
+    await look('insert');
+    for (const [label, text] of [
+      ['Day of delivery', 'C1:C3'],
+      ['Quantity ordered', 'D1:D3'],
+      ['Quantity received', 'E1:E3'],
+    ] as const) {
+      await pane.getByLabel(label).fill(text);
+    }
+    await pane.getByRole('button', { name: 'Insert in B4' }).click();
+    await heading(pane, 'On time in full inserted');
+    await look('inserted');
+  });
+});
+
+/** By how many pixels the page is wider than the pane. */
+const widest = (pane: Frame): Promise<number> =>
+  pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const expectValue = async (
+  field: ReturnType<Frame['getByLabel']>,
+  value: string,
+): Promise<void> => {
+  await field.waitFor();
+  const deadline = Date.now() + 5_000;
+  while ((await field.inputValue()) !== value && Date.now() < deadline) {
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  expect(await field.inputValue()).toBe(value);
+};
