@@ -1,4 +1,4 @@
-import type { FunctionsBundle } from '../../workbench/src/index';
+import type { FunctionsBundle, OpenWorkbook } from '../../workbench/src/index';
 import { openWorkbook } from '../../workbench/src/index';
 import type { Cell, Cells, Platform } from './golden-case';
 
@@ -20,20 +20,10 @@ export async function evaluate(
   bundle: FunctionsBundle | null,
   platform: Platform = 'web',
 ): Promise<readonly Cells[]> {
-  const grid: Cell[][] = [];
-  const tops = formulas.map((placed) => place(grid, placed));
-  const width = Math.max(1, ...grid.map((row) => row.length));
-  const workbook = await openWorkbook(undefined, {
-    functions: bundle ? [bundle] : [],
-    settings: { blankCells: platform === 'desktop' ? 'zero' : 'null' },
-  });
+  const { workbook, tops } = await typedFormulas(formulas, bundle, platform);
   try {
     return await workbook.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
-      // A null leaves its cell blank.
-      sheet.getRangeByIndexes(0, 0, grid.length, width).formulas = grid.map((row) =>
-        Array.from({ length: width }, (_, column) => row[column] ?? null),
-      );
       const shown = formulas.map(({ rows, columns }, index) =>
         sheet.getRangeByIndexes(tops[index] ?? 0, 0, rows, columns).load('values'),
       );
@@ -43,6 +33,41 @@ export async function evaluate(
   } finally {
     workbook.close();
   }
+}
+
+/** The same as a file; `tops` are the rows of the formulas' cells, which stand in column A of Sheet1. */
+export async function saveFormulas(
+  formulas: readonly PlacedFormula[],
+): Promise<{ readonly file: Uint8Array; readonly tops: readonly number[] }> {
+  const { workbook, tops } = await typedFormulas(formulas, null, 'web');
+  try {
+    return { file: await workbook.save(), tops };
+  } finally {
+    workbook.close();
+  }
+}
+
+async function typedFormulas(
+  formulas: readonly PlacedFormula[],
+  bundle: FunctionsBundle | null,
+  platform: Platform,
+): Promise<{ readonly workbook: OpenWorkbook; readonly tops: readonly number[] }> {
+  const grid: Cell[][] = [];
+  const tops = formulas.map((placed) => place(grid, placed));
+  const width = Math.max(1, ...grid.map((row) => row.length));
+  const workbook = await openWorkbook(undefined, {
+    functions: bundle ? [bundle] : [],
+    settings: { blankCells: platform === 'desktop' ? 'zero' : 'null' },
+  });
+  await workbook.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    // A null leaves its cell blank.
+    sheet.getRangeByIndexes(0, 0, grid.length, width).formulas = grid.map((row) =>
+      Array.from({ length: width }, (_, column) => row[column] ?? null),
+    );
+    await context.sync();
+  });
+  return { workbook, tops };
 }
 
 /** Adds a formula and its blocks below what the grid holds, and answers the formula's row. */

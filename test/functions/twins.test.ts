@@ -7,8 +7,7 @@ import { newerFunctions } from './excel-2010-functions';
 import { evaluate } from './formula-sheet';
 import { buildFunctions } from './functions-bundle';
 import { readGoldenCases } from './golden-case';
-import type { Cell } from './golden-case';
-import { sameAnswer } from './same-answer';
+import { agree } from './twin-agreement';
 import { twinRows } from './twin-rows';
 import type { TwinRow } from './twin-rows';
 
@@ -54,20 +53,4 @@ async function differences(rows: readonly TwinRow[]): Promise<readonly unknown[]
     return [{ blocks: JSON.stringify(blocks), call, called, twin, plain }];
   });
   return found.slice(0, 5);
-}
-
-/**
- * Over an error cell a plain formula shows that very error; the function shows #N/A and a message, or
- * leaves out what is no data.
- */
-function agree(called: Cell, plain: Cell, blocks: TwinRow['blocks']): boolean {
-  const cells = Object.values(blocks).flat(2);
-  const numbers = cells.filter((cell) => typeof cell === 'number');
-  const overError = cells.some(isError);
-  if (overError && (isError(plain) || (isError(called) && plain === ''))) return true;
-  return sameAnswer(plain, called, { largest: Math.max(0, ...numbers.map(Math.abs)) });
-}
-
-function isError(cell: Cell): boolean {
-  return typeof cell === 'string' && cell.startsWith('#');
 }

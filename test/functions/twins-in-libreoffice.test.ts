@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { readFunctions } from '../../reference/read-functions';
+import { twinFormula } from '../../reference/twin-formula';
+import { cascadeWorkbook } from '../../src/cli/run-cascade';
+import { openWorkbook } from '../../workbench/src/index';
+import { bundle as builtBundle, columnOf, NEW_YEAR_2026, valuesOf } from '../excel/plan-workbook';
+import { evaluate, saveFormulas } from './formula-sheet';
+import { buildFunctions } from './functions-bundle';
+import { readGoldenCases } from './golden-case';
+import { computedByLibreOffice, isLibreOfficeInstalled, shownAt } from './libreoffice';
+import { agree } from './twin-agreement';
+import { twinRows } from './twin-rows';
+
+// A second opinion on the twins, by another spreadsheet. Where it is not installed, these tests are
+// reported as skipped under their names; nothing else depends on them.
+const inLibreOffice = isLibreOfficeInstalled() ? it : it.skip;
+
+const functions = readFunctions(path.join(__dirname, '..', '..', 'src', 'functions'));
+const cases = readGoldenCases();
+
+/**
+ * Where LibreOffice itself answers otherwise than Excel, by its own documentation or our look at it: a
+ * text that looks like a number is one there.
+ */
+const COERCED = new Set<unknown>(['95', true]);
+
+inLibreOffice(
+  'every native twin answers in LibreOffice what its function answers',
+  async () => {
+    const seed = Number(process.env['TWIN_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+    const rows = functions
+      .filter((one) => twinFormula(one) !== null)
+      .flatMap((one) => fc.sample(twinRows(one, cases), { numRuns: 25, seed }))
+      .filter(
+        ({ blocks }) =>
+          !Object.values(blocks)
+            .flat(2)
+            .some((cell) => COERCED.has(cell)),
+      );
+    const placed = (key: 'call' | 'twin') =>
+      rows.map((row) => ({ formula: row[key], blocks: row.blocks, rows: 1, columns: 1 }));
+    const called = await evaluate(placed('call'), buildFunctions(), 'web');
+    const { file, tops } = await saveFormulas(placed('twin'));
+    const document = computedByLibreOffice(file);
+    const differing = rows.flatMap(({ blocks, call, twin }, place) => {
+      const answer = called[place]?.[0]?.[0] ?? null;
+      const plain = shownAt(document, 'Sheet1', tops[place] ?? 0, 0);
+      if (agree(answer, plain, blocks)) return [];
+      return [{ call, blocks: JSON.stringify(blocks), answer, plain, twin }];
+    });
+    expect({ seed, differing: differing.slice(0, 8) }).toEqual({ seed, differing: [] });
+  },
+  180_000,
+);
+
+inLibreOffice(
+  'a shared cascade sheet has the same statuses in LibreOffice',
+  async () => {
+    const sample = path.join(__dirname, '..', '..', 'samples', 'harbour-coffee.xlsx');
+    const workbook = await openWorkbook(new Uint8Array(readFileSync(sample)), {
+      functions: [builtBundle()],
+    });
+    const { sheetName } = await cascadeWorkbook(workbook, NEW_YEAR_2026, {}, { share: true });
+    await workbook.idle();
+    const ours = await valuesOf(workbook, sheetName);
+    const document = computedByLibreOffice(await workbook.save());
+    workbook.close();
+    const theirs = ours.map((row, top) =>
+      row.map((_, left) => shownAt(document, sheetName, top, left)),
+    );
+    for (const header of ['Status', 'Score', 'Coverage', 'Reason']) {
+      const exact = (cell: unknown) =>
+        typeof cell === 'number' ? Number(cell.toFixed(9)) : (cell ?? '');
+      expect(columnOf(theirs, header).map(exact)).toEqual(columnOf(ours, header).map(exact));
+    }
+  },
+  180_000,
+);
