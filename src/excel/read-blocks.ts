@@ -1,15 +1,19 @@
 import type { Block, Box } from '../cascade/block';
 import type { CellValue } from '../domain/node';
 import { boxOf, rangeOf } from './boxes';
+import { slices } from './requests';
 
 const BOX = 'rowIndex,columnIndex,rowCount,columnCount';
-const CELLS = `${BOX},values,formulas,numberFormat`;
+const CELLS = 'values,formulas,numberFormat';
 const AREAS =
   'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
 
+/** Cells read in one request: Excel on the web refuses an answer above 5 MB. */
+const CELLS_A_REQUEST = 50_000;
+
 /**
- * The used cells of every visible sheet, in three syncs whatever the number of sheets. Sheets named in
- * `skip` (ours) are left out.
+ * The used cells of every visible sheet, in three syncs whatever the number of sheets, and one more for
+ * every 50,000 cells. Sheets named in `skip` (ours) are left out.
  */
 export const readBlocks = async (
   context: Excel.RequestContext,
@@ -44,15 +48,23 @@ export const readBlock = async (
 
 interface Started {
   readonly sheet: string;
+  readonly cells: Excel.Worksheet;
   readonly range: Excel.Range;
   readonly tables: Excel.TableCollection;
 }
 
-const startBlock = (sheet: Excel.Worksheet, name: string, range: Excel.Range): Started => ({
-  sheet: name,
-  range: range.load(CELLS),
-  tables: sheet.tables.load('items/name,items/showTotals'),
+const startBlock = (cells: Excel.Worksheet, sheet: string, range: Excel.Range): Started => ({
+  sheet,
+  cells,
+  range: range.load(BOX),
+  tables: cells.tables.load('items/name,items/showTotals'),
 });
+
+/** Some rows of a block, as they are loaded. */
+interface Piece {
+  readonly range: Excel.Range;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+}
 
 const finishBlocks = async (
   context: Excel.RequestContext,
@@ -63,23 +75,55 @@ const finishBlocks = async (
     sheet,
     range,
     merged: range.getMergedAreasOrNullObject().load(AREAS),
-    rows: range.getRowProperties({ rowHidden: true, rowIndex: true }),
     tables: tables.items.map((table) => ({
       name: table.name,
       totalsRow: table.showTotals,
       range: table.getRange().load(BOX),
     })),
   }));
+  const pieces = await readPieces(context, started);
+  return detailed.map(({ sheet, range, merged, tables }, index) => {
+    const read = pieces[index] ?? [];
+    const rows = read.flatMap((piece) => piece.rows.value);
+    return {
+      sheet,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      values: read.flatMap((piece) => piece.range.values as CellValue[][]),
+      formulas: read.flatMap((piece) => piece.range.formulas as CellValue[][]),
+      numberFormats: read.flatMap((piece) => piece.range.numberFormat as string[][]),
+      merges: merged.isNullObject ? [] : merged.areas.items.map(boxOf),
+      hiddenRows: rows.flatMap((row, at) => (row.rowHidden ? [range.rowIndex + at] : [])),
+      tables: tables.map(({ name, totalsRow, range: box }) => ({
+        name,
+        box: boxOf(box),
+        totalsRow,
+      })),
+    };
+  });
+};
+
+/** The cells of each block, row by row: small blocks share a request, large ones take several. */
+const readPieces = async (
+  context: Excel.RequestContext,
+  started: readonly Started[],
+): Promise<readonly (readonly Piece[])[]> => {
+  const pieces: Piece[][] = started.map(() => []);
+  let queued = 0;
+  for (const [index, { cells, range }] of started.entries()) {
+    const box = boxOf(range);
+    const width = range.columnCount;
+    for (const { from, to } of slices(range.rowCount, Math.ceil(CELLS_A_REQUEST / width))) {
+      const part = rangeOf(cells, { ...box, top: box.top + from, bottom: box.top + to - 1 });
+      const rows = part.getRowProperties({ rowHidden: true, rowIndex: true });
+      pieces[index]!.push({ range: part.load(CELLS), rows });
+      queued += (to - from) * width;
+      if (queued < CELLS_A_REQUEST) continue;
+      queued = 0;
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer would be over the size limit
+      await context.sync();
+    }
+  }
   await context.sync();
-  return detailed.map(({ sheet, range, merged, rows, tables }) => ({
-    sheet,
-    row: range.rowIndex,
-    column: range.columnIndex,
-    values: range.values as CellValue[][],
-    formulas: range.formulas as CellValue[][],
-    numberFormats: range.numberFormat as string[][],
-    merges: merged.isNullObject ? [] : merged.areas.items.map(boxOf),
-    hiddenRows: rows.value.flatMap((row, index) => (row.rowHidden ? [range.rowIndex + index] : [])),
-    tables: tables.map(({ name, totalsRow, range: box }) => ({ name, box: boxOf(box), totalsRow })),
-  }));
+  return pieces;
 };
