@@ -16,7 +16,7 @@ export type { CascadeParts, ReadListPart, ReadSinglePart } from './cascade-parts
  * them one, and KPIs are never made one (see {@link mergeParents}).
  *
  * Problems are added for orphans, circles and doubled ids (`buildTree`), for objectives without a KPI
- * and for directions that had to be assumed.
+ * and for directions that had to be assumed and actuals that are stale.
  */
 export function buildCascade(parts: CascadeParts): Cascade {
   const fromLists = parts.lists.flatMap((list) => list.nodes.map((node) => listNode(list, node)));
@@ -30,6 +30,11 @@ export function buildCascade(parts: CascadeParts): Cascade {
   return {
     nodes,
     settings: parts.settings,
-    problems: [...parts.problems, ...merged.problems, ...tree.problems, ...cascadeProblems(nodes)],
+    problems: [
+      ...parts.problems,
+      ...merged.problems,
+      ...tree.problems,
+      ...cascadeProblems(nodes, parts.settings),
+    ],
   };
 }

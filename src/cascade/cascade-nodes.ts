@@ -60,3 +60,21 @@ export function calledInMessage(node: CascadeNode): string {
   const place = placeOfNode(node);
   return `${place ? `${place.sheet}!${place.address}: ` : ''}“${node.name}”`;
 }
+
+/** What is true of many nodes, once a list: they would fill the pane. `called`: as a message names them. */
+export function onceAList<Node extends CascadeNode>(
+  nodes: readonly Node[],
+): { readonly first: Node; readonly called: string }[] {
+  const bySource = new Map<string, [Node, ...Node[]]>();
+  for (const node of nodes) {
+    const listed = bySource.get(node.source.tagId);
+    if (listed) listed.push(node);
+    else bySource.set(node.source.tagId, [node]);
+  }
+  return [...bySource.values()].map((listed) => {
+    const [first] = listed;
+    const others = listed.length - 1;
+    const more = others === 0 ? '' : ` and ${others} more of its list`;
+    return { first, called: `${calledInMessage(first)}${more}` };
+  });
+}

@@ -1,10 +1,14 @@
 import type { Problem } from '../domain/problem';
-import type { CascadeNode } from './cascade';
-import { calledInMessage, placeOfNode } from './cascade-nodes';
+import type { CascadeNode, CascadeSettings } from './cascade';
+import { calledInMessage, onceAList, placeOfNode } from './cascade-nodes';
+import { staleActuals } from './stale-actuals';
 import { basisOf, holds, isRange } from './plan-basis';
 
 /** What a person should know of a cascade that stands; `nodes` are in tree order. */
-export function cascadeProblems(nodes: readonly CascadeNode[]): Problem[] {
+export function cascadeProblems(
+  nodes: readonly CascadeNode[],
+  settings: CascadeSettings,
+): Problem[] {
   const parents = new Set(nodes.map(({ parentId }) => parentId));
   const rests = (node: CascadeNode) => basisOf(node, parents.has(node.id));
   const measured = nodes.filter((node) => rests(node) === 'measure');
@@ -12,6 +16,7 @@ export function cascadeProblems(nodes: readonly CascadeNode[]): Problem[] {
     ...nodes.filter((node) => rests(node) === 'nothing').flatMap(withoutKpi),
     ...assumedDirections(measured),
     ...measured.flatMap(halfThresholds),
+    ...staleActuals(measured, settings),
   ];
 }
 
@@ -28,28 +33,15 @@ function withoutKpi(node: CascadeNode): Problem[] {
   ];
 }
 
-/** One note for each list, since a list without a direction column would fill the pane with them. */
 function assumedDirections(measured: readonly CascadeNode[]): Problem[] {
-  const bySource = new Map<string, CascadeNode[]>();
-  for (const node of measured) {
-    if (holds(node, 'direction') || isRange(node)) continue;
-    const { tagId } = node.source;
-    const listed = bySource.get(tagId);
-    if (listed) listed.push(node);
-    else bySource.set(tagId, [node]);
-  }
-  return [...bySource.values()].map((nodes) => {
-    const [first] = nodes as [CascadeNode, ...CascadeNode[]];
-    const others = nodes.length - 1;
-    const more = others === 0 ? '' : ` and ${others} more of its list`;
-    return {
-      code: 'direction-assumed',
-      severity: 'warning',
-      place: placeOfNode(first),
-      message: `${calledInMessage(first)}${more}: nothing says which way is better; higher is assumed.`,
-      fix: 'Add a column “Direction” with higher, lower or range, and tag it.',
-    };
-  });
+  const assumed = measured.filter((node) => !holds(node, 'direction') && !isRange(node));
+  return onceAList(assumed).map(({ first, called }) => ({
+    code: 'direction-assumed',
+    severity: 'warning',
+    place: placeOfNode(first),
+    message: `${called}: nothing says which way is better; higher is assumed.`,
+    fix: 'Add a column “Direction” with higher, lower or range, and tag it.',
+  }));
 }
 
 function halfThresholds(node: CascadeNode): Problem[] {

@@ -1,4 +1,4 @@
-import { cascadeOf, harbour, listExample, singleExample } from './examples';
+import { cascadeOf, harbour, listExample, singleExample, YEAR_END_2025 } from './examples';
 
 const team = (id: string, kpi: string, goal = 'Grow') =>
   listExample(
@@ -84,5 +84,33 @@ describe('building the cascade', () => {
         message: expect.stringContaining('and 1 more of its list') as string,
       }),
     ]);
+  });
+
+  it('warns of actuals that are too old for their frequency, once a list', () => {
+    const monthly = (asOf: number, frequency = 'monthly') => ({
+      direction: 'higher',
+      actual: 1,
+      target: 1,
+      frequency,
+      asOf,
+    });
+    const list = listExample(
+      'L1',
+      ['KPI.key', 'KPI.name', 'actual', 'asOf', 'frequency'],
+      [
+        { kind: 'KPI', key: 'fresh', values: monthly(YEAR_END_2025 - 62) },
+        { kind: 'KPI', key: 'old', values: monthly(YEAR_END_2025 - 63) },
+        { kind: 'KPI', key: 'older', values: monthly(YEAR_END_2025 - 300) },
+        { kind: 'KPI', key: 'yearly', values: monthly(YEAR_END_2025 - 300, 'yearly') },
+        { kind: 'KPI', key: 'sometimes', values: monthly(YEAR_END_2025 - 300, 'now and then') },
+      ],
+    );
+    const stale = cascadeOf({ lists: [list] }).problems.filter(
+      ({ code }) => code === 'stale-actual',
+    );
+    expect(stale).toHaveLength(1);
+    expect(stale[0]?.message).toMatch(
+      /old.* and 1 more of its list: the actual is of 2025-10-29, 63 days old, though one is due every 31 days\.$/,
+    );
   });
 });
