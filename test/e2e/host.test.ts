@@ -250,11 +250,18 @@ describe('a dialog', () => {
       return (window as unknown as { said: object[] }).said.map((one) => ({ ...one }));
     });
 
+  /** The pane's page asks for the workbook, which a dialog does not have: it is refused, and loudly. */
+  const expectNoWorkbook = ({ errors }: OpenedWorkbench) => {
+    expect(new Set(errors)).toEqual(new Set(['The workbench lacks message 1 in a dialog.']));
+    errors.length = 0;
+  };
+
   it('is a page of the add-in, which sends messages to the pane', async () => {
     const workbench = await open();
     const frame = await opened(workbench);
     await frame.evaluate(() => Office.context.ui.messageParent('chosen'));
     expect(await said(workbench)).toMatchObject([{ message: 'chosen' }]);
+    expectNoWorkbook(workbench);
   });
 
   it('tells the pane when a person closes it, and goes when the pane closes it', async () => {
@@ -266,6 +273,7 @@ describe('a dialog', () => {
     await opened(workbench);
     await pane.evaluate(() => (window as unknown as { dialog: Office.Dialog }).dialog.close());
     await page.waitForSelector('dialog iframe', { state: 'detached' });
+    expectNoWorkbook(workbench);
   });
 });
 

@@ -49,7 +49,11 @@ export const startWorkbench = async (paneContainer: HTMLElement): Promise<Workbe
       ? customFunctionsOf(manifest.functions.namespace, functions)
       : NO_FUNCTIONS,
   );
-  const addIn = new AddIn(session, { id: manifest.id, pane, localAddress }, paneContainer);
+  const addIn = new AddIn(
+    session,
+    { id: manifest.id, name: manifest.displayName, pane, localAddress },
+    paneContainer,
+  );
   if (start.workbook) {
     const bytes = await (await get(start.workbook.address)).arrayBuffer();
     session.open(new Uint8Array(bytes), start.workbook.name);

@@ -24,6 +24,7 @@ export interface AddInEvents {
 
 export interface AddInSource {
   readonly id: string;
+  readonly name: string;
   /** Addresses as in the manifest. */
   readonly pane: string;
   readonly localAddress: LocalAddress;
@@ -60,7 +61,7 @@ export class AddIn implements AddInRuntime {
     container: HTMLElement,
   ) {
     this.frame = container.ownerDocument.createElement('iframe');
-    this.frame.title = 'Add-in';
+    this.frame.title = this.source.name;
     container.append(this.frame);
     (window as AddInHostWindow).workbenchAddInHost = { connect: (page) => this.#connect(page) };
     session.on('opened', () => this.load());
@@ -197,7 +198,7 @@ export class AddIn implements AddInRuntime {
 
   #openDialog(address: string, size: { width: number; height: number }): DialogFrame {
     const local = withHostInfo(this.source.localAddress(address), this.settings.locale, 'isDialog');
-    const dialog = new DialogFrame(document.body, local, size, this.settings);
+    const dialog = new DialogFrame(document.body, this.source.name, local, size, this.settings);
     this.#dialogs.set(dialog.window, dialog);
     dialog.onRemoved = () => void this.#dialogs.delete(dialog.window);
     return dialog;

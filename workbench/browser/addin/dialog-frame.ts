@@ -14,6 +14,16 @@ import { officeThemeInfo, type Theme } from './theme';
 
 const FROM_PARENT = 1;
 
+// The frame's own look, which has to hold in any window: system colours follow the theme.
+const DIALOG =
+  'box-sizing:border-box;padding:0;border:1px solid GrayText;border-radius:8px;overflow:hidden;' +
+  'background:Canvas;color:CanvasText;box-shadow:0 8px 32px rgb(0 0 0 / 30%)';
+const BAR =
+  'box-sizing:border-box;height:40px;padding:0 4px 0 16px;display:flex;align-items:center;' +
+  "justify-content:space-between;font:600 14px/1 'Segoe UI',system-ui,sans-serif";
+const CLOSE = 'width:32px;height:32px;border:0;border-radius:4px;background:none;color:inherit';
+const FRAME = 'display:block;width:100%;height:calc(100% - 40px);border:0';
+
 /**
  * A dialog of the add-in: a modal frame over the workbench, with a page of the add-in in it. That page has
  * the handshake and messages to and from its parent, and no workbook, as in Excel.
@@ -29,6 +39,7 @@ export class DialogFrame implements DialogWindow {
 
   constructor(
     container: HTMLElement,
+    title: string,
     address: string,
     /** In percent of the screen. */
     { width, height }: { width: number; height: number },
@@ -36,16 +47,21 @@ export class DialogFrame implements DialogWindow {
   ) {
     const { ownerDocument } = container;
     this.#dialog = ownerDocument.createElement('dialog');
-    this.#dialog.className = 'add-in-dialog';
-    this.#dialog.style.cssText = `width:${width}vw;height:${height}vh;padding:0;border:0`;
+    this.#dialog.setAttribute('aria-label', title);
+    this.#dialog.style.cssText = `width:${width}vw;height:${height}vh;${DIALOG}`;
     const close = ownerDocument.createElement('button');
-    close.textContent = 'Close';
-    close.className = 'add-in-dialog-close';
+    close.textContent = '✕';
+    close.setAttribute('aria-label', 'Close');
+    close.style.cssText = CLOSE;
     close.addEventListener('click', () => this.#closedByPerson());
+    const bar = ownerDocument.createElement('header');
+    bar.style.cssText = BAR;
+    bar.append(title, close);
     this.#frame = ownerDocument.createElement('iframe');
-    this.#frame.title = 'Add-in dialog';
-    this.#frame.style.cssText = `width:100%;height:calc(100% - 32px);border:0;color-scheme:${settings.theme}`;
-    this.#dialog.append(close, this.#frame);
+    this.#frame.title = title;
+    this.#frame.style.cssText = FRAME;
+    this.theme = settings.theme;
+    this.#dialog.append(bar, this.#frame);
     this.#dialog.addEventListener('cancel', () => this.#closedByPerson());
     container.append(this.#dialog);
     this.#dialog.showModal();
@@ -55,6 +71,7 @@ export class DialogFrame implements DialogWindow {
   }
 
   set theme(theme: Theme) {
+    this.#dialog.style.colorScheme = theme;
     this.#frame.style.colorScheme = theme;
   }
 
