@@ -141,7 +141,7 @@ describe('the catalogue in the pane', () => {
     const look = async (screen: string) => {
       await workbench.screenshot(`catalog-${screen}-${name}`);
       expect({ screen, violations: await violationsOn(pane) }).toEqual({ screen, violations: [] });
-      expect({ screen, wide: await widest(pane) }).toEqual({ screen, wide: 0 });
+      expect({ screen, over: await overhang(workbench) }).toEqual({ screen, over: NONE });
     };
     await look('list');
     await openEntry(pane, 'otif', 'On time in full');
@@ -162,9 +162,22 @@ describe('the catalogue in the pane', () => {
   });
 });
 
-/** By how many pixels the page is wider than the pane. */
-const widest = (pane: Frame): Promise<number> =>
-  pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const NONE = { usual: 0, narrow: 0, at: 320 };
+
+/** By how many pixels the page is wider than the pane, as it is and at its narrowest. */
+const overhang = async ({ page, pane }: OpenedWorkbench): Promise<typeof NONE> => {
+  const widths = () =>
+    pane.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { over: scrollWidth - clientWidth, at: clientWidth };
+    });
+  const frame = page.locator('iframe');
+  const usual = await widths();
+  await frame.evaluate((element) => (element.style.width = '320px'));
+  const narrow = await widths();
+  await frame.evaluate((element) => (element.style.width = ''));
+  return { usual: usual.over, narrow: narrow.over, at: narrow.at };
+};
 
 const expectValue = async (
   field: ReturnType<Frame['getByLabel']>,
