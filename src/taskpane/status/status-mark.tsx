@@ -3,7 +3,13 @@ import type { Status } from '../../domain/status';
 import { STATUS_COLOUR } from '../theme/pane-theme';
 
 const useStyles = makeStyles({
-  mark: { flexShrink: 0, display: 'inline-block', verticalAlign: '-1px' },
+  mark: {
+    flexShrink: 0,
+    display: 'inline-block',
+    verticalAlign: '-1px',
+    // The shape says it; a colour of ours may vanish on a ground of the user's.
+    '@media (forced-colors: active)': { color: 'CanvasText !important' },
+  },
   word: { whiteSpace: 'nowrap', display: 'inline-flex', alignItems: 'center', gap: '4px' },
 });
 

@@ -41,13 +41,14 @@ const useStyles = makeStyles({
   },
   figures: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(72px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(60px, 1fr))',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     margin: `${tokens.spacingVerticalS} 0`,
   },
   figure: { minWidth: 0 },
   term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   value: { margin: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
+  button: { minWidth: 0, paddingLeft: '5px', paddingRight: '5px' },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -112,6 +113,7 @@ export function NodeDetails({
         <Button
           size="small"
           appearance="subtle"
+          className={styles.button}
           icon={<Open20Regular />}
           onClick={() => actions.go(node)}
         >
@@ -120,6 +122,7 @@ export function NodeDetails({
         <Button
           size="small"
           appearance="subtle"
+          className={styles.button}
           icon={<Edit20Regular />}
           onClick={() => actions.edit(node)}
         >
@@ -128,6 +131,7 @@ export function NodeDetails({
         <Button
           size="small"
           appearance="subtle"
+          className={styles.button}
           icon={<ArrowMove20Regular />}
           onClick={() => actions.move(node)}
         >
@@ -136,6 +140,7 @@ export function NodeDetails({
         <Button
           size="small"
           appearance="subtle"
+          className={styles.button}
           icon={<Delete20Regular />}
           onClick={() => actions.remove(node)}
         >

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     paddingRight: tokens.spacingHorizontalM,
     borderLeft: '3px solid transparent',
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
@@ -69,7 +70,15 @@ const useStyles = makeStyles({
   },
   score: { fontVariantNumeric: 'tabular-nums' },
   // For who hears the row: what stands apart needs a word between.
-  unseen: { position: 'absolute', clipPath: 'inset(50%)', whiteSpace: 'pre' },
+  unseen: {
+    position: 'absolute',
+    left: 0,
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'pre',
+  },
   reason: { overflow: 'hidden', textOverflow: 'ellipsis', color: tokens.colorNeutralForeground3 },
 });
 

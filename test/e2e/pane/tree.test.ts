@@ -1,0 +1,132 @@
+import { paneInBrowser, soon } from './open-pane';
+
+const open = paneInBrowser();
+
+describe('the tree', () => {
+  it('shows a changed cell at once, up to the goal', async () => {
+    const pane = await open();
+    await pane.tagAll();
+    await pane.row(/^Average order value, KPI, On track/).waitFor();
+    await pane.workbench.enter('Scorecard', 'J6', '1');
+    await pane.row(/^Average order value, KPI, Off track/).waitFor();
+    await pane.row(/^Raise revenue in existing cafés, Objective, At risk/).waitFor();
+  });
+
+  it('goes to a node’s cells, and follows the selection to a node', async () => {
+    const pane = await open();
+    await pane.tagAll();
+    await pane.row(/^Average order value/).click();
+    await soon(
+      () =>
+        pane.workbench.page.evaluate(() => {
+          const { box } = window.workbench.session.selection;
+          return [box.top, box.left];
+        }),
+      (value) => expect(value).toEqual([5, 3]),
+    );
+    await pane.workbench.page.waitForTimeout(600); // until the echo of that selection has passed
+    await pane.workbench.select('Scorecard', 'J29');
+    const active = pane.frame.locator('[role=treeitem][aria-selected=true]');
+    await soon(
+      () => active.textContent(),
+      (value) => expect(value).toMatch(/, KPI,/),
+    );
+    await soon(
+      () => active.textContent(),
+      (value) => expect(value).not.toMatch(/^Average order value/),
+    );
+  });
+
+  it('is filtered by text, status and owner, and says when nothing matches', async () => {
+    const pane = await open();
+    await pane.tagAll();
+    const search = pane.frame.getByRole('searchbox', { name: 'Search the cascade' });
+    await search.fill('wholesale rev');
+    await soon(
+      () => pane.row(/, KPI,/).count(),
+      (value) => expect(value).toBe(1),
+    );
+    await search.fill('no such thing');
+    await pane.frame.getByText(/^Nothing matches/).waitFor();
+    await search.fill('');
+    await pane.button('5 Off track').click();
+    await soon(
+      () => pane.row(/, KPI, Off track/).count(),
+      (value) => expect(value).toBe(5),
+    );
+    await pane.button('1 set: filter and sort').click();
+    await pane.frame.getByLabel('Owner').selectOption('Head of Wholesale');
+    await soon(
+      () => pane.row(/, KPI,/).count(),
+      (value) => expect(value).toBeLessThan(5),
+    );
+    await pane.button('Show all').click();
+    await soon(
+      () => pane.row(/, KPI,/).count(),
+      (value) => expect(value).toBeGreaterThan(5),
+    );
+  });
+
+  it('keeps filters and folded branches for the next time', async () => {
+    const pane = await open();
+    await pane.tagAll();
+    await pane.tree.focus();
+    await pane.workbench.page.keyboard.press('ArrowLeft');
+    await pane
+      .row(/^Grow profitably/)
+      .and(pane.frame.locator('[aria-expanded=false]'))
+      .waitFor();
+    await pane.workbench.page.waitForTimeout(600); // what is changed is kept after a pause
+    await pane.workbench.page.evaluate(() => window.workbench.addIn.load());
+    await pane.workbench.settled();
+    await pane
+      .row(/^Grow profitably/)
+      .and(pane.frame.locator('[aria-expanded=false]'))
+      .waitFor();
+  });
+
+  it('is used by the keyboard alone', async () => {
+    const pane = await open();
+    const { keyboard } = pane.workbench.page;
+    await pane.button('Find KPIs in this workbook').focus();
+    await keyboard.press('Enter');
+    await pane.button('Tag 1 list').focus();
+    await keyboard.press('Enter');
+    await pane.tree.waitFor();
+    await pane.tree.focus();
+    const active = async () => {
+      const id = await pane.tree.getAttribute('aria-activedescendant');
+      return (await pane.frame.locator(`#${id}`).textContent())?.split(',')[0];
+    };
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowDown');
+    await soon(active, (value) => expect(value).toBe('Café revenue'));
+    await keyboard.press('End');
+    await soon(active, (value) => expect(value).not.toBe('Café revenue'));
+    await keyboard.press('Home');
+    await soon(active, (value) => expect(value).toBe('Grow profitably'));
+    await keyboard.type('whol');
+    await soon(active, (value) => expect(value).toBe('Wholesale revenue'));
+    await keyboard.press('F2');
+    await pane.heading('Edit the list’s tag').waitFor();
+    expect(
+      await pane.heading('Edit the list’s tag').evaluate((one) => one === document.activeElement),
+    ).toBe(true);
+    await keyboard.press('Escape');
+    await soon(
+      () => pane.tree.evaluate((one) => one === document.activeElement),
+      (value) => expect(value).toBe(true),
+    );
+    await keyboard.press('Shift+F10');
+    await pane.frame.getByRole('menuitem', { name: 'Go to cells' }).waitFor();
+    await keyboard.press('Escape');
+    await soon(
+      () => pane.tree.evaluate((one) => one === document.activeElement),
+      (value) => expect(value).toBe(true),
+    );
+    await keyboard.press('Delete');
+    await pane.button('Find KPIs in this workbook').waitFor();
+    await keyboard.press('Control+z');
+    await pane.tree.waitFor();
+  });
+});
