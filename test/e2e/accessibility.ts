@@ -5,13 +5,23 @@ import type { Frame, Page } from 'playwright-core';
  * What axe finds wrong on a screen, one line each: the rule, what it asks for, and the elements. A page
  * with a frame in it is checked without the frame; the pane is checked by its own frame.
  */
-export const violationsOn = async (where: Page | Frame): Promise<readonly string[]> => {
+export const violationsOn = async (
+  where: Page | Frame,
+  /** Selectors of elements that are another's to mend. */
+  excluding: readonly string[] = [],
+): Promise<readonly string[]> => {
   // Evaluated by the browser's debugger, which the page's own policy on scripts does not concern.
   await where.evaluate(axe.source);
-  const { violations } = await where.evaluate(async (): Promise<AxeResults> => {
-    const { axe: inPage } = window as unknown as { axe: typeof axe };
-    return inPage.run(document, { iframes: false, resultTypes: ['violations'] });
-  });
+  const { violations } = await where.evaluate(
+    async (exclude: readonly string[]): Promise<AxeResults> => {
+      const { axe: inPage } = window as unknown as { axe: typeof axe };
+      return inPage.run(
+        { include: document, exclude: [...exclude] },
+        { iframes: false, resultTypes: ['violations'] },
+      );
+    },
+    excluding,
+  );
   return violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`,

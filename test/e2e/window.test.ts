@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { openWorkbook } from '../../workbench/src';
+import { violationsOn } from './accessibility';
 import { inBrowser, type OpenedWorkbench, type OpenOptions, SAMPLE } from './workbench';
 
 const browser = inBrowser();
@@ -46,6 +47,39 @@ const type = async (wb: OpenedWorkbench, ...keys: readonly string[]): Promise<vo
     else await wb.page.keyboard.type(key);
   await wb.settled();
 };
+
+/** Fluent's keyboard navigation marks the ends of its groups with elements that take no part in anything. */
+const MARKS = ['[data-tabster-dummy]'];
+
+describe('the window', () => {
+  it.each(['light', 'dark'] as const)('has nothing that axe finds wrong, in %s', async (scheme) => {
+    const wb = await open({ context: { colorScheme: scheme } });
+    await wb.page.locator(`.colors.${scheme}`).first().waitFor();
+    expect(await violationsOn(wb.page, MARKS)).toEqual([]);
+    await wb.page.getByRole('tab', { name: 'Home' }).click();
+    await goTo(wb, 'A1');
+    await wb.page.keyboard.type('=SUM(');
+    expect(await violationsOn(wb.page, MARKS)).toEqual([]);
+    await wb.page.keyboard.press('Escape');
+  });
+
+  it('leads from area to area by F6', async () => {
+    const wb = await open({ workbook: null });
+    await goTo(wb, 'A1');
+    const area = (): Promise<string> =>
+      wb.page.evaluate(
+        () =>
+          document.activeElement?.closest('.ribbon, .formula-bar, .sheet-view, .sheet-tabs, .pane')
+            ?.className ?? '',
+      );
+    const areas = [await area()];
+    for (let press = 0; press < 3; press++) {
+      await wb.page.keyboard.press('Shift+F6');
+      areas.push(await area());
+    }
+    expect(areas).toEqual(['sheet-view', 'formula-bar', 'ribbon', 'pane']);
+  });
+});
 
 describe('the ribbon', () => {
   it("has the manifest's tabs, groups and buttons, with their tips", async () => {
@@ -103,13 +137,15 @@ describe('a cell', () => {
     await shows(wb.page, FORMULA_BAR, '=C2*2');
   });
 
-  it('is left as it was by Escape, and emptied by Delete', async () => {
+  it('is left as it was by Escape, emptied by Delete, and filled again by an undo', async () => {
     const wb = await open({ workbook: null });
     await goTo(wb, 'A1');
     await type(wb, '7', 'Enter', 'ArrowUp', '8', 'Escape');
     expect(await wb.value('', 'A1')).toBe(7);
     await type(wb, 'Delete');
     expect(await wb.value('', 'A1')).toBeNull();
+    await type(wb, 'Control+z');
+    expect(await wb.value('', 'A1')).toBe(7);
   });
 
   it('is changed in the formula bar, while the add-in may not write', async () => {
@@ -187,6 +223,39 @@ describe('the selection', () => {
     await wb.page.locator('.status-bar').getByText('Point').waitFor();
     await type(wb, 'Enter');
     expect(await wb.value('', 'C3')).toBe(12);
+  });
+});
+
+describe('a sheet', () => {
+  it('is led to by a link, and closes and opens its groups of rows', async () => {
+    const wb = await open({ workbook: null });
+    await wb.page.evaluate(async () => {
+      const { session } = window.workbench;
+      await session.addSheet('Details');
+      const sheet = session.document.sheetByName('Details')!;
+      await session.activateSheet(session.sheets[0]!.id);
+      const first = session.activeSheet;
+      first.hyperlinks = [
+        { box: { top: 0, left: 0, bottom: 0, right: 0 }, location: "'Details'!C4" },
+      ];
+      await session.enter(first.id, 0, 0, 'More');
+      for (const row of [1, 2]) sheet.rows.set(row, { outlineLevel: 1 });
+      sheet.changes.rows.add(1);
+    });
+    const grid = (await wb.page.locator('.grid-area').boundingBox())!;
+    await wb.page.mouse.click(grid.x + 46 + 20, grid.y + 30);
+    await shows(wb.page, NAME_BOX, 'C4');
+    const group = wb.page.getByRole('button', { name: 'Rows 2 to 3' });
+    const hidden = (): Promise<boolean[]> =>
+      wb.page.evaluate(() =>
+        [1, 2, 3].map((row) => window.workbench.session.activeSheet.rows.get(row)?.hidden === true),
+      );
+    await group.click();
+    await wb.page.locator('.outline-toggle[aria-expanded=false]').waitFor();
+    expect(await hidden()).toEqual([true, true, false]);
+    await group.click();
+    await wb.page.locator('.outline-toggle[aria-expanded=true]').waitFor();
+    expect(await hidden()).toEqual([false, false, false]);
   });
 });
 

@@ -52,7 +52,7 @@ export class Grid {
   #drawn = false;
 
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     private readonly events: GridEvents,
     private readonly evaluate: EvaluateRule,
   ) {
@@ -210,6 +210,8 @@ export class Grid {
       const scroll = this.#render?.with(SheetScrollManagerService);
       scroll?.validViewportScrollInfo$.subscribe(() => this.events.moved());
       this.select(sheet.selection);
+      // The keyboard is the window's: the canvas is no stop of its own on the way through it.
+      for (const canvas of this.container.querySelectorAll('canvas')) canvas.tabIndex = -1;
       this.events.moved();
     });
   }

@@ -24,7 +24,7 @@ interface Props {
 
 /** Name box, cancel, enter, and the line with the active cell's content. */
 export const FormulaBar = (props: Props): ReactElement => (
-  <div className="formula-bar">
+  <section className="formula-bar" aria-label="Formula">
     <NameBox place={props.place} names={props.names} onPlace={props.onPlace} />
     <Button
       appearance="subtle"
@@ -57,7 +57,7 @@ export const FormulaBar = (props: Props): ReactElement => (
         onKey={props.onKey}
       />
     </div>
-  </div>
+  </section>
 );
 
 const NameBox = ({

@@ -64,8 +64,6 @@ export const FormulaField = (props: Props): ReactElement => {
         ref={field}
         className={props.className}
         aria-label={props.label}
-        role="combobox"
-        aria-expanded={offers.length > 0}
         aria-controls={offers.length > 0 ? list : undefined}
         aria-activedescendant={offer ? `${list}-${offer.name}` : undefined}
         aria-autocomplete="list"

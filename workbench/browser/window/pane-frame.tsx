@@ -46,7 +46,7 @@ export const PaneFrame = ({ title, visible, onClose, mount }: Props): ReactEleme
   };
 
   return (
-    <>
+    <aside className="pane-area" aria-label={`${title} pane`} hidden={!visible}>
       <div
         className="splitter"
         role="separator"
@@ -56,7 +56,6 @@ export const PaneFrame = ({ title, visible, onClose, mount }: Props): ReactEleme
         aria-valuemin={PANE_WIDTH.least}
         aria-valuemax={PANE_WIDTH.most}
         tabIndex={0}
-        hidden={!visible}
         onKeyDown={keyed}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
@@ -65,12 +64,7 @@ export const PaneFrame = ({ title, visible, onClose, mount }: Props): ReactEleme
         onPointerMove={dragged}
         onPointerUp={() => setDragging(false)}
       />
-      <aside
-        className={dragging ? 'pane dragging' : 'pane'}
-        aria-label={`${title} pane`}
-        style={{ width }}
-        hidden={!visible}
-      >
+      <div className={dragging ? 'pane dragging' : 'pane'} style={{ width }}>
         <div className="pane-title">
           <h2>{title}</h2>
           <Button
@@ -82,7 +76,7 @@ export const PaneFrame = ({ title, visible, onClose, mount }: Props): ReactEleme
           />
         </div>
         <div className="pane-content" ref={container} />
-      </aside>
-    </>
+      </div>
+    </aside>
   );
 };

@@ -28,6 +28,9 @@ export const useGridKeys =
     } else if (event.key === 'Delete') {
       done();
       attempt(session.clear(sheetId, box));
+    } else if (ctrl && event.key === 'z') {
+      done();
+      attempt(session.undo());
     } else if (event.key === 'Backspace') {
       done();
       editing.begin('cell', '');

@@ -67,9 +67,9 @@ export const WorkbookWindow = (props: Props): ReactElement => {
   };
   return (
     <>
-      <div className="top" {...files.drop}>
+      <header className="top" {...files.drop}>
         <div className="title-bar">
-          <span className="title">{session.fileName}</span>
+          <h1 className="title">{session.fileName}</h1>
           <span className="title-product">Workbench</span>
         </div>
         <Ribbon
@@ -78,7 +78,7 @@ export const WorkbookWindow = (props: Props): ReactElement => {
           onAction={act}
           home={{ label: 'Home', content: <Home {...props} files={files} /> }}
         />
-      </div>
+      </header>
       <FormulaBar
         place={shownPlace(session.document, sheet, box, active)}
         names={session.document.names.filter(({ visible }) => visible).map(({ name }) => name)}
@@ -97,7 +97,7 @@ export const WorkbookWindow = (props: Props): ReactElement => {
         onCommit={() => void editing.commit()}
         onCancel={editing.cancel}
       />
-      <div className="sheet-column" {...files.drop}>
+      <main className="sheet-column" {...files.drop}>
         <SheetView
           session={session}
           editing={editing}
@@ -109,7 +109,7 @@ export const WorkbookWindow = (props: Props): ReactElement => {
           keyboard={keyboard}
         />
         <SheetTabs session={session} attempt={attempt} />
-      </div>
+      </main>
       <StatusBar session={session} mode={modeOf(editing.edit)} busy={busy} />
     </>
   );
