@@ -13,13 +13,15 @@ import { refuse } from './refusal';
 export function readNumbers<Name extends string>(
   readings: Readonly<Record<Name, Reading>>,
 ): Readonly<Record<Name, number>> | null {
-  const entries = Object.entries(readings) as [Name, Reading][];
-  const numbers = entries.map(([name, reading]): [Name, number | null] => [
-    name,
-    readNumber(name, reading),
-  ]);
-  if (numbers.some(([, number]) => number === null)) return null;
-  return Object.fromEntries(numbers) as Record<Name, number>;
+  // Run for every row of a column: no lists in between.
+  const numbers: Partial<Record<Name, number>> = {};
+  let missing = false;
+  for (const name in readings) {
+    const number = readNumber(name, readings[name]);
+    if (number === null) missing = true;
+    else numbers[name] = number;
+  }
+  return missing ? null : (numbers as Record<Name, number>);
 }
 
 /**
