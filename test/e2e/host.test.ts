@@ -268,7 +268,8 @@ describe('a dialog', () => {
     const workbench = await open();
     const { page, pane } = workbench;
     await opened(workbench);
-    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await workbench.screenshot('add-in-dialog');
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
     expect(await said(workbench)).toMatchObject([{ error: 12_006 }]);
     await opened(workbench);
     await pane.evaluate(() => (window as unknown as { dialog: Office.Dialog }).dialog.close());
