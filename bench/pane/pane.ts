@@ -9,7 +9,7 @@ import { serve } from '../../workbench/server/serve';
 import { launchBrowser } from '../../test/e2e/browser';
 import { OpenedWorkbench } from '../../test/e2e/workbench';
 
-const ROOT = path.resolve(__dirname, '..', '..');
+const ROOT = path.resolve(import.meta.dirname, '..', '..');
 const NODES = Number(process.argv[2] ?? 10_000);
 const RUNS = 5;
 
@@ -30,7 +30,7 @@ const writeList = async (file: string): Promise<void> => {
       60 + (index % 50),
     ]);
   await workbook.Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getFirst();
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRangeByIndexes(0, 0, rows.length, 4).values = rows;
     await context.sync();
   });
@@ -54,7 +54,11 @@ const opening = async (wb: OpenedWorkbench, page: Page): Promise<number[]> => {
   for (let run = 0; run < RUNS; run++) {
     await page.evaluate(() => window.workbench.addIn.load());
     await wb.settled();
-    const handle = await wb.pane.waitForFunction(() => (window as Window & Measured).firstRow);
+    const handle = await wb.pane.waitForFunction(
+      () => (window as Window & Measured).firstRow,
+      undefined,
+      { timeout: 120_000 },
+    );
     times.push((await handle.jsonValue())!);
   }
   return times;
@@ -130,6 +134,8 @@ const main = async (): Promise<void> => {
   });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    // The script runner names every function by a helper that a page does not have.
+    await page.addInitScript({ content: 'globalThis.__name = (one) => one;' });
     await page.addInitScript(() => {
       const look = () => {
         if (document.querySelector('[role=treeitem]'))
