@@ -24,7 +24,7 @@ import { readMeasurements } from './arguments/measurements';
  * @example =KPI.GAP(111,100,"lower") → -11
  * @example =KPI.GAP(92,100,"higher",{0.95,0.9}) → 3
  * @example =KPI.GAP(120,200,"higher",{1,0.5},100,2023,2025,2024,"linear") → 30.068
- * @twin none: for a KPI without dates it is MAX(0,C2*threshold-B2), or MIN(0,C2*(2-threshold)-B2) when lower is better.
+ * @twin built
  * @source The inverse of the status: src/domain/gap.ts.
  */
 export function gap(

@@ -1,3 +1,4 @@
+import { gapTwin } from './gap-twin';
 import { scoreTwin, signalTwin, statusTwin } from './judging-twins';
 import { expectedTwin, forecastTwin, paceTwin } from './pace-twins';
 import { attainmentTwin, variancePctTwin, varianceTwin } from './ratio-twins';
@@ -15,6 +16,7 @@ export const BUILT_TWINS: Readonly<Record<string, (cells: TwinCells) => string>>
   SCORE: scoreTwin,
   STATUS: statusTwin,
   SIGNAL: signalTwin,
+  GAP: gapTwin,
   ROLLUP: rollUpTwin,
   COVERAGE: coverageTwin,
 };

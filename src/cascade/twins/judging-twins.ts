@@ -10,16 +10,49 @@ import {
 } from './ratio-twins';
 import type { RangeCells } from './ratio-twins';
 import { scoreOfRatio, thresholdCells } from './threshold-twins';
-import type { ThresholdCells } from './threshold-twins';
+import type { PairCells, ThresholdCells } from './threshold-twins';
 import { required, word } from './twin-cells';
 import type { TwinCells } from './twin-cells';
+
+/** A single target that is missed, in formulas. */
+export interface SingleCells {
+  readonly actual: string;
+  readonly target: string;
+  readonly direction: string;
+}
+
+/** What a twin answers where judging ends, in formulas; "" is always the answer of No data. */
+export interface Answers {
+  readonly met: string;
+  single(ratio: string, thresholds: PairCells, kpi: SingleCells): string;
+  range(ratio: string, thresholds: PairCells, actual: string, range: RangeCells): string;
+  /** `compound` is the condition of compound pace. */
+  pace(
+    ratio: string,
+    thresholds: PairCells,
+    plan: PlanCells,
+    direction: string,
+    compound: string,
+  ): string;
+}
+
+const SCORES: Answers = {
+  met: '1',
+  single: (ratio, thresholds, { target }) => `IF(${target}=0,0,${scoreOfRatio(ratio, thresholds)})`,
+  range: (ratio, thresholds, _actual, { low, high }) =>
+    `IF(${low}=${high},0,${scoreOfRatio(ratio, thresholds)})`,
+  pace: scoreOfRatio,
+};
 
 /**
  * SCORE as a plain formula, without milestones: the order of src/domain/judge.ts. `low` and `high` say
  * that the target is a range; else `target` is one cell, or a block of two side by side.
  */
-export const scoreTwin = (cells: TwinCells): string =>
-  refusing(cells, (thresholds) => scoreByTarget(cells, thresholds));
+export const scoreTwin = (cells: TwinCells): string => judgedTwin(cells, SCORES);
+
+/** A twin that judges as {@link scoreTwin} and answers something else. */
+export const judgedTwin = (cells: TwinCells, answers: Answers): string =>
+  refusing(cells, (thresholds) => byTarget(cells, thresholds, answers));
 
 function refusing(cells: TwinCells, twin: (thresholds: ThresholdCells) => string): string {
   const thresholds = thresholdCells(cells['thresholds']);
@@ -27,64 +60,76 @@ function refusing(cells: TwinCells, twin: (thresholds: ThresholdCells) => string
   return thresholds.refused === null ? answer : `IF(${thresholds.refused},#VALUE!,${answer})`;
 }
 
-function scoreByTarget(cells: TwinCells, thresholds: ThresholdCells): string {
+function byTarget(cells: TwinCells, thresholds: ThresholdCells, answers: Answers): string {
   const { low, high } = cells;
-  if (low !== undefined && high !== undefined)
-    return scoreOfRange(cells, { low, high }, thresholds);
+  if (low !== undefined && high !== undefined) {
+    return ofRange(cells, { low, high }, thresholds, answers);
+  }
   const target = required(cells, 'target');
-  if (!/[:{]/.test(target)) return scoreOfSingle(cells, target, thresholds);
-  const range = scoreOfRange(cells, targetBounds(target), thresholds);
-  return `IF(COLUMNS(${target})=2,${range},${scoreOfSingle(cells, target, thresholds)})`;
+  if (!/[:{]/.test(target)) return ofSingle(cells, target, thresholds, answers);
+  const range = ofRange(cells, targetBounds(target), thresholds, answers);
+  return `IF(COLUMNS(${target})=2,${range},${ofSingle(cells, target, thresholds, answers)})`;
 }
 
-function scoreOfSingle(cells: TwinCells, target: string, thresholds: ThresholdCells): string {
+function ofSingle(
+  cells: TwinCells,
+  target: string,
+  thresholds: ThresholdCells,
+  answers: Answers,
+): string {
   const actual = required(cells, 'actual');
   const direction = word(cells, 'direction', 'higher');
   const ratio = attainmentRatio(actual, target, direction);
   const distance = distanceTwin(actual, target, direction);
   const met = `IF(${target}=0,ROUND(${distance},12)<=0,${ratio}>=1)`;
-  const byAttainment = `IF(${target}=0,0,${scoreOfRatio(ratio, thresholds.attainment)})`;
-  const short = byPace(cells, target, direction, byAttainment, thresholds) ?? byAttainment;
-  const score = notStarted(cells, `IF(${met},1,${short})`);
-  return `IF(AND(COUNT(${actual},${target})=2,${direction}<>"range"),${score},"")`;
+  const kpi: SingleCells = { actual, target, direction };
+  const byAttainment = answers.single(ratio, thresholds.attainment, kpi);
+  const short = byPace(cells, kpi, byAttainment, thresholds, answers) ?? byAttainment;
+  const answer = notStarted(cells, `IF(${met},${answers.met},${short})`);
+  return `IF(AND(COUNT(${actual},${target})=2,${direction}<>"range"),${answer},"")`;
 }
 
-function scoreOfRange(cells: TwinCells, range: RangeCells, thresholds: ThresholdCells): string {
+function ofRange(
+  cells: TwinCells,
+  range: RangeCells,
+  thresholds: ThresholdCells,
+  answers: Answers,
+): string {
   const actual = required(cells, 'actual');
   const { low, high } = range;
   const outside = outsideTwin(actual, range);
   const met = `ROUND(${outside},12)<=0`;
   const ratio = rangeAttainmentRatio(actual, range);
-  const score = `IF(${low}=${high},0,${scoreOfRatio(ratio, thresholds.attainment)})`;
+  const missed = answers.range(ratio, thresholds.attainment, actual, range);
   const ordered = `IF(COUNT(${actual},${low},${high})=3,${low}<=${high},FALSE)`;
   const suited =
     cells['direction'] === undefined ? ordered : `AND(${cells['direction']}="range",${ordered})`;
   // IF, not AND: AND would compute the ratio of blank bounds.
-  return `IF(${suited},${notStarted(cells, `IF(${met},1,${score})`)},"")`;
+  return `IF(${suited},${notStarted(cells, `IF(${met},${answers.met},${missed})`)},"")`;
 }
 
 /** No data before the start, where both days are known. */
-function notStarted(cells: TwinCells, score: string): string {
+function notStarted(cells: TwinCells, answer: string): string {
   const { start, asOf } = cells;
-  if (start === undefined || asOf === undefined) return score;
+  if (start === undefined || asOf === undefined) return answer;
   const before = `IF(AND(${isDateTwin(start)},${isDateTwin(asOf)}),${dateTwin(asOf)}<${dateTwin(start)},FALSE)`;
-  return `IF(${before},"",${score})`;
+  return `IF(${before},"",${answer})`;
 }
 
-/** The score by pace where there is a plan, else the given one; null without the cells of a plan. */
+/** The answer by pace where there is a plan, else the given one; null without the cells of a plan. */
 function byPace(
   cells: TwinCells,
-  target: string,
-  direction: string,
+  { actual, target, direction }: SingleCells,
   byAttainment: string,
   thresholds: ThresholdCells,
+  answers: Answers,
 ): string | null {
   const { baseline, start, due, asOf } = cells;
   if (baseline === undefined || start === undefined || due === undefined || asOf === undefined) {
     return null;
   }
   const plan: PlanCells = {
-    actual: required(cells, 'actual'),
+    actual,
     target,
     baseline,
     start: dateTwin(start),
@@ -97,7 +142,8 @@ function byPace(
   const days = [start, due, asOf].map(isDateTwin).join(',');
   const better = `IF(${direction}="lower",${target}<${baseline},${target}>${baseline})`;
   const isPlan = `IF(AND(ISNUMBER(${baseline}),${days}),AND(${plan.start}<${plan.due},${better},${plan.asOf}<${plan.due},${method}<>"attainment"),FALSE)`;
-  const passed = `IF(${plan.asOf}<=${plan.start},"",${scoreOfRatio(pace, thresholds.pace)})`;
+  const answer = answers.pace(pace, thresholds.pace, plan, direction, compound);
+  const passed = `IF(${plan.asOf}<=${plan.start},"",${answer})`;
   return `IF(${isPlan},${passed},${byAttainment})`;
 }
 
@@ -120,7 +166,7 @@ export function signalOfScore(score: string): string {
 }
 
 export const statusTwin = (cells: TwinCells): string =>
-  refusing(cells, (thresholds) => statusOfScore(scoreByTarget(cells, thresholds)));
+  refusing(cells, (thresholds) => statusOfScore(byTarget(cells, thresholds, SCORES)));
 
 export const signalTwin = (cells: TwinCells): string =>
-  refusing(cells, (thresholds) => signalOfScore(scoreByTarget(cells, thresholds)));
+  refusing(cells, (thresholds) => signalOfScore(byTarget(cells, thresholds, SCORES)));

@@ -25,7 +25,8 @@ export function compoundPaceRatio(plan: PlanCells): string {
   return `ROUND(${observed}/${growthTwin(baseline, target, `(${due}-${start})`)},12)`;
 }
 
-function growthTwin(from: string, to: string, days: string): string {
+/** Compound annual growth over a number of days. */
+export function growthTwin(from: string, to: string, days: string): string {
   return `((${to}/${from})^(365.25/${days})-1)`;
 }
 

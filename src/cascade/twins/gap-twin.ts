@@ -1,0 +1,80 @@
+import { judgedTwin } from './judging-twins';
+import type { Answers } from './judging-twins';
+import { growthTwin } from './pace-twins';
+import type { PlanCells } from './pace-twins';
+import type { PairCells } from './threshold-twins';
+import type { TwinCells } from './twin-cells';
+
+/** The gaps of src/domain/gap.ts: 0 from On track on, else the way to the least demanding actual that is. */
+const GAPS: Answers = {
+  met: '0',
+  single: (ratio, thresholds, { actual, target, direction }) => {
+    const room = `${slack(thresholds)}*ABS(${target})`;
+    const short = byDirection(
+      direction,
+      less(`${target}+${room}`, actual),
+      more(`${target}-${room}`, actual),
+    );
+    return unlessOnTrack(`IF(${target}=0,FALSE,${onTrack(ratio, thresholds)})`, short);
+  },
+  range: (ratio, thresholds, actual, { low, high }) => {
+    const room = `${slack(thresholds)}*(${high}-${low})`;
+    const outside = `IF(${actual}<${low},${more(`${low}-${room}`, actual)},${less(`${high}+${room}`, actual)})`;
+    return unlessOnTrack(`IF(${low}=${high},FALSE,${onTrack(ratio, thresholds)})`, outside);
+  },
+  pace: (ratio, thresholds, plan, direction, compound) => {
+    const reach = `IF(${compound},${compoundReach(plan, thresholds)},${linearReach(plan, thresholds)})`;
+    const { actual, target } = plan;
+    // Being on the target is On track whatever the pace.
+    const short = byDirection(
+      direction,
+      less(`MAX(${target},${reach})`, actual),
+      more(`MIN(${target},${reach})`, actual),
+    );
+    return unlessOnTrack(onTrack(ratio, thresholds), short);
+  },
+};
+
+/** GAP without milestones. */
+export const gapTwin = (cells: TwinCells): string => judgedTwin(cells, GAPS);
+
+function onTrack(ratio: string, thresholds: PairCells): string {
+  return `${ratio}>=${thresholds.onTrack}`;
+}
+
+function unlessOnTrack(reached: string, gap: string): string {
+  return `IF(${reached},0,${gap})`;
+}
+
+/** The share of the target that may be missing. */
+function slack(thresholds: PairCells): string {
+  return `MAX(0,1-${thresholds.onTrack})`;
+}
+
+function more(reach: string, actual: string): string {
+  return `MAX(0,ROUND(${reach}-${actual},12))`;
+}
+
+function less(reach: string, actual: string): string {
+  return `MIN(0,ROUND(${reach}-${actual},12))`;
+}
+
+function byDirection(direction: string, lower: string, higher: string): string {
+  if (direction.startsWith('"')) return direction === '"lower"' ? lower : higher;
+  return `IF(${direction}="lower",${lower},${higher})`;
+}
+
+function linearReach(
+  { target, baseline, start, due, asOf }: PlanCells,
+  { onTrack: at }: PairCells,
+) {
+  return `(${baseline}+${at}*(${target}-${baseline})*(${asOf}-${start})/(${due}-${start}))`;
+}
+
+function compoundReach(
+  { target, baseline, start, due, asOf }: PlanCells,
+  { onTrack: at }: PairCells,
+): string {
+  const needed = growthTwin(baseline, target, `(${due}-${start})`);
+  return `(${baseline}*MAX(0,1+${at}*${needed})^((${asOf}-${start})/365.25))`;
+}
