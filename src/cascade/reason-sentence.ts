@@ -1,16 +1,23 @@
 import type { Figures } from '../domain/figures';
 import type { NodeJudgement } from '../domain/judge-tree';
+import { numberIn } from '../domain/unit';
 import { why } from '../domain/why';
 import type { CascadeNode } from './cascade';
 import { basisOf } from './plan-basis';
+import { unitOf } from './unit-of';
 
-/** Why a node of a cascade stands as it does, in one sentence without a full stop. */
+/**
+ * Why a node of a cascade stands as it does, in one sentence without a full stop; its numbers in its
+ * unit.
+ */
 export function reasonSentence(
   node: CascadeNode,
   judgement: NodeJudgement,
   hasChildren: boolean,
-  figures: Figures = {},
+  date?: Figures['date'],
 ): string {
-  if (basisOf(node, hasChildren) !== 'nothing') return why(judgement, figures);
+  if (basisOf(node, hasChildren) !== 'nothing') {
+    return why(judgement, { number: numberIn(unitOf(node)), date });
+  }
   return node.kind === 'initiative' ? 'Not measured' : 'No KPI yet';
 }

@@ -103,7 +103,7 @@ export const explain = (
         );
       return said(
         'other',
-        `Excel failed while ${doing}: ${(error as Error).message || codeOf(error) || 'it gave no reason'}.`,
+        `Excel failed while ${doing}: ${hostsWords(error) || codeOf(error) || 'it gave no reason'}.`,
         'Try again; if it stays so, save the workbook and open it anew.',
       );
   }
@@ -115,5 +115,11 @@ export const noAnswer = (doing: string, seconds: number): Failure =>
     `Excel has not answered for ${seconds} seconds while ${doing}. It may still do it.`,
     'Wait until Excel responds again, then refresh to see how far it got.',
   );
+
+/** What Excel or the library said, without its full stop: it goes into a sentence that has its own. */
+const hostsWords = (error: unknown): string => {
+  const { message } = error as { readonly message?: unknown };
+  return typeof message === 'string' ? message.trim().replace(/[\s.。]+$/, '') : '';
+};
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,8 @@
 import { judge } from '../domain/judge';
+import { numberIn } from '../domain/unit';
 import { why as explain } from '../domain/why';
 import { answers } from './arguments/answers';
+import { readColumn, rowsOf, type Column } from './arguments/column';
 import { readMeasurements } from './arguments/measurements';
 
 /**
@@ -19,9 +21,12 @@ import { readMeasurements } from './arguments/measurements';
  * @param [asOf] The day to judge by, e.g. a cell with the date of the report. Give a fixed date: it is never taken from today.
  * @param [method] "automatic" (if left out), "attainment" to leave time out of account, "linear" or "compound" pace.
  * @param [milestones] Two columns, date and value: what is expected on the way. They hold for every KPI of a column.
+ * @param [unit] The unit of the figures: "%" writes 0.08 as 8 %, "per cent" writes 8 as 8 %; any other text, such as "days", stands behind the figure. If left out: figures without a unit.
  * @returns One sentence.
  * @errors #VALUE! when a direction, method, threshold or milestone cannot be meant, or columns differ in length. Bad cells are No data, never an error.
  * @example =KPI.WHY(92,100) → 8 % below target; 8 more reach On track
+ * @example =KPI.WHY(0.84,0.9,"higher",{1,0.9},"","","","","automatic","","%") → 6.7 % below target; 6 % more reach On track
+ * @example =KPI.WHY(45,30,"lower",{1,0.9},"","","","","automatic","","days") → 50 % above target; 15 days less reach On track
  * @example =KPI.WHY("",100) → No actual
  * @twin none: a sentence needs words and number formats that a plain formula cannot give for every reason; share mode writes a shorter one.
  * @source Attainment and order of rules: src/domain/judge.ts. The bounds of pace are those of Eurostat for its sustainable development indicators (95 % and 60 %).
@@ -37,6 +42,7 @@ export function why(
   asOf?: unknown[][],
   method?: unknown[][],
   milestones?: unknown[][],
+  unit?: unknown[][],
 ): unknown[][] {
   const kpis = readMeasurements({
     actual,
@@ -50,5 +56,14 @@ export function why(
     method,
     milestones,
   });
-  return answers(kpis.rows, (row) => explain(judge(kpis.at(row))));
+  const units = readColumn('unit', unit);
+  return answers(rowsOf([{ name: 'actual', length: kpis.rows }, units]), (row) =>
+    explain(judge(kpis.at(row)), { number: numberIn(unitAt(units, row)) }),
+  );
+}
+
+/** Blank unless it is a text: a blank cell arrives as 0 on desktop, and a bad unit is no bad figure. */
+function unitAt(units: Column, row: number): string {
+  const unit = units.at(row);
+  return unit.kind === 'text' ? unit.text : '';
 }

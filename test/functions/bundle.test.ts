@@ -60,7 +60,7 @@ const SIGNATURES = {
   SCORE: JUDGED,
   SIGNAL: JUDGED,
   STATUS: JUDGED,
-  WHY: JUDGED,
+  WHY: `${JUDGED} [unit]`,
 };
 
 describe('functions.json', () => {

@@ -10,6 +10,7 @@ import {
   methodArgument,
   targetArgument,
   thresholdsArgument,
+  whyArguments,
 } from './measure-arguments';
 import { plainReason } from './plain-reason';
 
@@ -25,7 +26,7 @@ export function statusExpression(row: PlannedRow): string {
 }
 
 export function whyExpression(row: PlannedRow): string {
-  return row.share ? plainReason(row) : `KPI.WHY(${measureArguments(row)})`;
+  return row.share ? plainReason(row) : `KPI.WHY(${whyArguments(row)})`;
 }
 
 /** Over cells that hold numbers. */

@@ -1,6 +1,8 @@
 import { workbookAsOf } from '../date-systems';
 import { isRange } from '../plan-basis';
 import type { PlannedRow } from '../plan-row';
+import { textLiteral } from '../plan-text';
+import { unitOf } from '../unit-of';
 
 /** The target as an argument: its cell, or the pair of low and high. */
 export function targetArgument(row: PlannedRow): string {
@@ -34,4 +36,16 @@ export function measureArguments(row: PlannedRow): string {
     asOfArgument(row),
     methodArgument(row),
   ].join(',');
+}
+
+/**
+ * The arguments of WHY: those of a measure, and the unit where one is known. Like the number format it is
+ * read when the sheet is built.
+ */
+export function whyArguments(row: PlannedRow): string {
+  const unit = unitOf(row.node);
+  const noMilestones = '""';
+  return [measureArguments(row), ...(unit === '' ? [] : [noMilestones, textLiteral(unit)])].join(
+    ',',
+  );
 }

@@ -1,6 +1,7 @@
 import { isRange } from '../plan-basis';
 import { sourceFormat } from '../plan-formats';
 import { measureCell, type CascadeColumn, type PlannedRow } from '../plan-row';
+import { isPercentFormat } from '../unit-of';
 
 /** What is measured, in the KPI's own unit and number format. */
 
@@ -35,7 +36,7 @@ export const target: CascadeColumn = {
 function rangeText(row: PlannedRow): string {
   if (!row.filled('low') || !row.filled('high')) return '';
   const [low, high] = [row.cell('low'), row.cell('high')];
-  const percent = sourceFormat(row.node).includes('%');
+  const percent = isPercentFormat(row.node.numberFormat);
   const shown = (cell: string) => (percent ? `ROUND(100*${cell},4)` : cell);
   const text = `${shown(low)}&" – "&${shown(high)}${percent ? '&" %"' : ''}`;
   return `=IF(COUNT(${low}:${high})=2,${text},"")`;

@@ -1,21 +1,13 @@
 import type { CascadeNode } from '../../cascade/cascade';
+import { unitOf } from '../../cascade/unit-of';
 import { isoDate } from '../../domain/dates';
-import { formatNumber, formatPercent, type Pen } from '../../domain/figures';
+import type { Pen } from '../../domain/figures';
 import type { CellValue } from '../../domain/node';
+import { numberIn } from '../../domain/unit';
 
-/** Units that say no more than "a number". */
-const PLAIN = /^(#|n|no\.?|nr\.?|number|count)$/i;
-
-/** How a node's numbers are written: as per cent where its actual's cell is, else plainly with its unit. */
-export function figuresOf({ numberFormat, values }: CascadeNode): Pen {
-  const percent = numberFormat.includes('%');
-  const unit = typeof values.unit === 'string' ? values.unit.trim().replace(PLAIN, '') : '';
-  const number = (value: number): string => {
-    if (percent) return formatPercent(value);
-    if (unit === '' || unit === '%') return formatNumber(value) + (unit === '%' ? ' %' : '');
-    return `${formatNumber(value)} ${unit}`;
-  };
-  return { number, date: dateText };
+/** How a node's numbers and dates are written. */
+export function figuresOf(node: CascadeNode): Pen {
+  return { number: numberIn(unitOf(node)), date: dateText };
 }
 
 /** A date as people here write it. @param serial of the 1900 system. */

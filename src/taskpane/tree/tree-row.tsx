@@ -5,7 +5,7 @@ import { KIND_WORDS } from '../../cascade/columns/kind';
 import { reasonSentence } from '../../cascade/reason-sentence';
 import type { NodeJudgement } from '../../domain/judge-tree';
 import { StatusWord } from '../status/status-mark';
-import { figuresOf, scoreText } from './figures';
+import { dateText, scoreText } from './figures';
 import type { TreeRow } from './tree-rows';
 
 export const ROW_HEIGHT = 44;
@@ -93,7 +93,7 @@ export interface RowLook {
 
 /** Why a row's node stands as it does; with its coverage where some of what is below has no data. */
 export function rowReason({ node, hasChildren }: TreeRow, judgement: NodeJudgement): string {
-  const sentence = reasonSentence(node, judgement, hasChildren, figuresOf(node));
+  const sentence = reasonSentence(node, judgement, hasChildren, dateText);
   const { coverage, own } = judgement;
   if (!hasChildren || own || coverage >= 1 || sentence.startsWith('Incomplete')) return sentence;
   return `${Math.round(coverage * 100)} % covered · ${sentence}`;
