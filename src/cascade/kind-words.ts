@@ -1,13 +1,13 @@
 import type { Kind } from '../domain/node';
 import { KINDS } from '../domain/node';
 import { foldWords } from './fold-words';
-import { HEADER_WORDS } from './header-words';
+import { KIND_NAMES } from './header-words/kind-names';
 
 /** A kind's words are those of its column's header; where a word has two kinds, the wider one counts. */
 const KIND_OF_WORD = new Map<string, Kind>();
 for (const kind of KINDS) {
-  for (const words of Object.values(HEADER_WORDS)) {
-    for (const word of words[`${kind}.name`] ?? []) {
+  for (const words of Object.values(KIND_NAMES)) {
+    for (const word of words[kind]) {
       const folded = foldWords(word);
       if (!KIND_OF_WORD.has(folded) && folded !== 'target') KIND_OF_WORD.set(folded, kind);
     }

@@ -5,7 +5,7 @@ import type { FieldSource, SingleTag } from '../domain/tag';
 import { applyTags } from './apply-tags';
 import { formulaOfPlace } from './places';
 import { calledTag, stateOf, type TagChange, type TagState } from './tag-change';
-import { listState } from './tag-lists';
+import { listState } from './list-state';
 import { type EditedSource, sourceOf } from './tag-single';
 
 export type { EditedSource };

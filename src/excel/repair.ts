@@ -8,7 +8,7 @@ import { rebuiltTags } from './rebuild-tags';
 import { stateOf, type TagChange, type TagState } from './tag-change';
 import { tagName } from '../cascade/plan-source';
 import { formulaOfPlace, placeOfFormula } from './places';
-import { listState } from './tag-lists';
+import { listState } from './list-state';
 import { isBroken } from './tag-names';
 import { partsOf, readTags, type StoredTags } from './tag-store';
 

@@ -4,9 +4,9 @@ import { listTagOf } from '../cascade/list-tag';
 import type { ListTag } from '../domain/tag';
 import { applyTags } from './apply-tags';
 import { freeIds } from './free-ids';
+import { listState } from './list-state';
 import { readBlocks } from './read-blocks';
-import type { TagChange, TagState } from './tag-change';
-import { formulaOf } from './tag-names';
+import type { TagChange } from './tag-change';
 
 /** Finds KPI lists on every visible sheet but our own. Reads only. */
 export const findListsInWorkbook = async (
@@ -35,17 +35,3 @@ export const tagList = (context: Excel.RequestContext, found: FoundList): Promis
 
 const labelOf = (lists: readonly FoundList[]): string =>
   lists.length === 1 ? `Tag the list on “${lists[0]!.sheet}”` : `Tag ${lists.length} lists`;
-
-/** A list's tag with the place of each of its columns. */
-export const listState = (
-  found: FoundList,
-  tag: ListTag,
-): TagState & { readonly tag: ListTag } => ({
-  tag,
-  names: new Map(
-    found.columns.map(({ role, column }) => [
-      role,
-      formulaOf(found.sheet, { ...found.body, left: column, right: column }),
-    ]),
-  ),
-});

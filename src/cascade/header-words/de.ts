@@ -1,17 +1,15 @@
 import type { HeaderWords } from './header-word';
+import { KIND_NAMES } from './kind-names';
 
 // prettier-ignore
 export const DE: HeaderWords = {
-  'goal.name': ['ziel', 'ziele', 'oberziel', 'strategisches ziel', 'hauptziel', 'unternehmensziel', 'leitziel',
-    'strategiefeld', 'stoßrichtung', 'handlungsfeld', 'strategischer schwerpunkt'],
+  'goal.name': KIND_NAMES.de.goal,
   'goal.key': ['zielnummer', 'ziel nr', 'zielnr', 'oberziel nr'],
-  'objective.name': ['teilziel', 'unterziel', 'teilziele', 'unterziele', 'operatives ziel', 'bereichsziel', 'zielsetzung',
-    'maßnahmenziel'],
+  'objective.name': KIND_NAMES.de.objective,
   'objective.key': ['teilzielnummer', 'unterzielnummer'],
-  'KPI.name': ['kennzahl', 'kennzahlen', 'indikator', 'indikatoren', 'leistungsindikator', 'schlüsselkennzahl',
-    'messgröße', 'metrik', 'leistungskennzahl', 'steuerungsgröße', 'schlüsselergebnis'],
+  'KPI.name': KIND_NAMES.de.KPI,
   'KPI.key': ['kennzahlnummer', 'kennzahlennummer', 'kennzahl nr'],
-  'initiative.name': ['maßnahme', 'maßnahmen', 'projekt', 'vorhaben', 'initiative'],
+  'initiative.name': KIND_NAMES.de.initiative,
   name: ['name', 'bezeichnung', 'titel', 'beschreibung', 'position'],
   actual: ['ist', 'istwert', 'ist wert', 'aktuell', 'aktueller', 'aktueller wert', 'wert', 'stand', 'ergebnis', 'erreicht',
     'messwert', 'aktueller stand', 'letzter', 'letzter wert'],

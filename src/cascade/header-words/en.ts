@@ -1,15 +1,13 @@
 import type { HeaderWords } from './header-word';
+import { KIND_NAMES } from './kind-names';
 
 // prettier-ignore
 export const EN: HeaderWords = {
-  'goal.name': ['goal', 'goals', 'strategic goal', 'strategic theme', 'theme', 'pillar', 'strategic pillar',
-    'strategic priority', 'priority', 'ambition', 'overall goal', 'corporate goal', 'company goal', 'sdg'],
+  'goal.name': KIND_NAMES.en.goal,
   'goal.key': ['goal'],
-  'objective.name': ['objective', 'objectives', 'strategic objective', 'sub goal', 'subgoal', 'target'],
-  'KPI.name': ['kpi', 'kpis', 'key performance indicator', 'key performance indicators', 'indicator', 'indicators',
-    'performance indicator', 'metric', 'metrics', 'measure', 'measures', 'performance measure', 'success measure',
-    'key result', 'key results', 'key indicator', 'key metric'],
-  'initiative.name': ['initiative', 'initiatives', 'strategic initiative', 'project', 'action plan'],
+  'objective.name': KIND_NAMES.en.objective,
+  'KPI.name': KIND_NAMES.en.KPI,
+  'initiative.name': KIND_NAMES.en.initiative,
   name: ['name', 'title', 'item', 'description'],
   actual: ['actual', 'actuals', 'current', 'latest', 'result', 'results', 'value', 'observed', 'achieved', 'realised',
     'realized', 'as is', 'current performance', 'current level', 'ytd', 'year to date', 'measured', 'to date', 'reported'],

@@ -1,13 +1,12 @@
 import type { HeaderWords } from './header-word';
+import { KIND_NAMES } from './kind-names';
 
 // prettier-ignore
 export const ES: HeaderWords = {
-  'goal.name': ['meta', 'metas', 'meta estratégica', 'eje', 'eje estratégico', 'objetivo estratégico', 'objetivo general',
-    'prioridad', 'línea estratégica', 'finalidad', 'propósito'],
-  'objective.name': ['objetivo', 'objetivos', 'objetivo específico', 'objetivo operativo', 'subobjetivo'],
-  'KPI.name': ['indicador', 'indicadores', 'indicador clave', 'indicador de desempeño', 'indicador de rendimiento',
-    'indicador clave de desempeño', 'indicador clave de rendimiento', 'métrica', 'medida', 'resultado clave', 'kpi'],
-  'initiative.name': ['iniciativa', 'iniciativas', 'proyecto', 'acción', 'acciones'],
+  'goal.name': KIND_NAMES.es.goal,
+  'objective.name': KIND_NAMES.es.objective,
+  'KPI.name': KIND_NAMES.es.KPI,
+  'initiative.name': KIND_NAMES.es.initiative,
   name: ['nombre', 'denominación', 'descripción', 'título'],
   actual: ['actual', 'real', 'valor', 'valor actual', 'valor real', 'resultado', 'resultados', 'logrado', 'alcanzado',
     'ejecutado', 'realizado', 'último valor', 'último', 'medición', 'observado', 'situación actual', 'nivel actual'],

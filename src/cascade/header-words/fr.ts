@@ -1,14 +1,12 @@
 import type { HeaderWords } from './header-word';
+import { KIND_NAMES } from './kind-names';
 
 // prettier-ignore
 export const FR: HeaderWords = {
-  'goal.name': ['but', 'buts', 'finalité', 'axe', 'axe stratégique', 'orientation', 'orientation stratégique', 'ambition',
-    'objectif stratégique', 'objectif global', 'objectif général', 'priorité', 'priorité stratégique'],
-  'objective.name': ['objectif', 'objectifs', 'objectif opérationnel', 'objectif spécifique', 'sous objectif',
-    'sous objectifs'],
-  'KPI.name': ['indicateur', 'indicateurs', 'indicateur clé', 'indicateur de performance', 'icp', 'kpi',
-    'indicateur clé de performance', 'mesure', 'métrique', 'résultat clé', 'indicateur de suivi'],
-  'initiative.name': ['initiative', 'initiatives', 'projet', 'action', 'actions', 'plan action'],
+  'goal.name': KIND_NAMES.fr.goal,
+  'objective.name': KIND_NAMES.fr.objective,
+  'KPI.name': KIND_NAMES.fr.KPI,
+  'initiative.name': KIND_NAMES.fr.initiative,
   name: ['nom', 'libellé', 'intitulé', 'désignation', 'titre', 'description'],
   actual: ['réel', 'réelle', 'réalisé', 'réalisée', 'réalisation', 'actuel', 'actuelle', 'valeur', 'valeur actuelle',
     'valeur réelle', 'résultat', 'résultats', 'dernière valeur', 'constaté', 'constat', 'atteint', 'mesuré', 'observé',

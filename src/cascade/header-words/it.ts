@@ -1,14 +1,12 @@
 import type { HeaderWords } from './header-word';
+import { KIND_NAMES } from './kind-names';
 
 // prettier-ignore
 export const IT: HeaderWords = {
-  'goal.name': ['finalità', 'scopo', 'asse', 'asse strategico', 'obiettivo strategico', 'obiettivo generale', 'priorità',
-    'traguardo', 'area strategica', 'linea strategica', 'pilastro', 'macro obiettivo', 'macroobiettivo'],
-  'objective.name': ['obiettivo', 'obiettivi', 'obiettivo specifico', 'obiettivo operativo', 'sotto obiettivo',
-    'sottoobiettivo'],
-  'KPI.name': ['indicatore', 'indicatori', 'indicatore chiave', 'indicatore di performance', 'indicatore di prestazione',
-    'indicatore chiave di prestazione', 'metrica', 'misura', 'risultato chiave', 'kpi'],
-  'initiative.name': ['iniziativa', 'iniziative', 'progetto', 'azione', 'azioni'],
+  'goal.name': KIND_NAMES.it.goal,
+  'objective.name': KIND_NAMES.it.objective,
+  'KPI.name': KIND_NAMES.it.KPI,
+  'initiative.name': KIND_NAMES.it.initiative,
   name: ['nome', 'denominazione', 'descrizione', 'titolo'],
   actual: ['attuale', 'reale', 'effettivo', 'consuntivo', 'valore', 'valore attuale', 'valore reale', 'risultato',
     'risultati', 'raggiunto', 'realizzato', 'ultimo valore', 'rilevato', 'valore effettivo', 'livello attuale'],

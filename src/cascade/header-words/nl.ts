@@ -1,15 +1,13 @@
 import type { HeaderWords } from './header-word';
+import { KIND_NAMES } from './kind-names';
 
 // prettier-ignore
 export const NL: HeaderWords = {
-  'goal.name': ['doel', 'doelen', 'hoofddoel', 'strategisch doel', 'strategische doel', 'speerpunt', 'pijler', 'ambitie',
-    'strategisch thema', 'prioriteit', 'overkoepelend doel'],
+  'goal.name': KIND_NAMES.nl.goal,
   'goal.key': ['doelnummer', 'doelnr'],
-  'objective.name': ['doelstelling', 'doelstellingen', 'subdoel', 'subdoelen', 'strategische doelstelling',
-    'operationele doelstelling', 'operationeel doel'],
-  'KPI.name': ['indicator', 'indicatoren', 'prestatie indicator', 'prestatieindicator', 'kritieke prestatie indicator',
-    'kengetal', 'kengetallen', 'maatstaf', 'meetpunt', 'kernresultaat', 'metriek', 'kpi'],
-  'initiative.name': ['initiatief', 'initiatieven', 'project', 'maatregel', 'actie', 'acties'],
+  'objective.name': KIND_NAMES.nl.objective,
+  'KPI.name': KIND_NAMES.nl.KPI,
+  'initiative.name': KIND_NAMES.nl.initiative,
   name: ['naam', 'omschrijving', 'titel', 'benaming', 'beschrijving'],
   actual: ['werkelijk', 'werkelijke', 'werkelijke waarde', 'actueel', 'actuele', 'actuele waarde', 'huidig', 'huidige',
     'huidige waarde', 'realisatie', 'gerealiseerd', 'resultaat', 'waarde', 'laatste', 'laatste waarde', 'behaald', 'gemeten',

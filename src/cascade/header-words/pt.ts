@@ -1,14 +1,12 @@
 import type { HeaderWords } from './header-word';
+import { KIND_NAMES } from './kind-names';
 
 // prettier-ignore
 export const PT: HeaderWords = {
-  'goal.name': ['meta', 'metas', 'meta estratégica', 'eixo', 'eixo estratégico', 'objetivo estratégico', 'objetivo geral',
-    'objectivo estratégico', 'prioridade', 'pilar', 'pilar estratégico', 'finalidade'],
-  'objective.name': ['objetivo', 'objetivos', 'objectivo', 'objectivos', 'objetivo específico', 'objetivo operacional',
-    'subobjetivo'],
-  'KPI.name': ['indicador', 'indicadores', 'indicador chave', 'indicador de desempenho', 'indicador chave de desempenho',
-    'métrica', 'medida', 'resultado chave', 'kpi'],
-  'initiative.name': ['iniciativa', 'iniciativas', 'projeto', 'projecto', 'ação', 'ações'],
+  'goal.name': KIND_NAMES.pt.goal,
+  'objective.name': KIND_NAMES.pt.objective,
+  'KPI.name': KIND_NAMES.pt.KPI,
+  'initiative.name': KIND_NAMES.pt.initiative,
   name: ['nome', 'denominação', 'descrição', 'título', 'designação'],
   actual: ['atual', 'actual', 'real', 'realizado', 'valor', 'valor atual', 'valor real', 'resultado', 'resultados',
     'alcançado', 'atingido', 'último valor', 'medição', 'apurado', 'executado', 'nível atual'],
