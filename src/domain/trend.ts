@@ -73,7 +73,9 @@ export function trendOf(points: readonly Point[], direction: 'higher' | 'lower')
   const largest = points.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0);
   const change = Math.abs(line.slope) * Math.sqrt(line.spread);
   // What floats make of equal values is no slope.
-  if (change <= 1e-12 * largest || change < CLEAR_SLOPE * line.error) return 'steady';
+  if (change <= 1e-12 * largest) return 'steady';
+  // Exactly twice is a trend, whatever floats make of it.
+  if (change * (1 + 1e-12) < CLEAR_SLOPE * line.error) return 'steady';
   return line.slope > 0 === (direction === 'higher') ? 'improving' : 'worsening';
 }
 

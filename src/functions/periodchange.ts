@@ -12,7 +12,7 @@ const WORDS = { mom: 'month', qoq: 'quarter', yoy: 'year' } as const;
 /**
  * Says by how much the last period differs from the one a month, a quarter or a year before: 0.05 is 5 % more. Month over month, quarter over quarter, year over year. Blank when no period is filled.
  *
- * The last filled period is compared with the period in the same month so much earlier; periods may be months, quarters or years, but one date a month. Desktop Excel hands over blank periods as 0: give asOf there, or guard the row.
+ * The last filled period is compared with the period in the same month so much earlier; periods may be months, quarters or years, but one date a month. Desktop Excel hands over blank periods as 0: give asOf there, or guard the row. The native twin takes dates that are numbers and lie as the periods do.
  * @customfunction PERIODCHANGE
  * @category Time
  * @param actuals The periods, oldest first: one row (or one column) for one KPI, or a block with a row for each KPI.
@@ -23,7 +23,7 @@ const WORDS = { mom: 'month', qoq: 'quarter', yoy: 'year' } as const;
  * @errors #N/A when there is no value so much earlier, and for a period that is an error. #DIV/0! when the earlier value is 0, #NUM! when it is negative. #VALUE! for an unknown word and dates that are none.
  * @example =KPI.PERIODCHANGE({100,120},{2023,2024},"YoY") → 0.2
  * @example =KPI.PERIODCHANGE({10000,12000,11400},{"2024-01","2024-02","2024-03"}) → -0.05
- * @twin none: it takes the last filled period and its counterpart, each a cell of its own: LOOKUP(9.99E+307,B2:M2) and the cell before it.
+ * @twin built
  * @source (this period − same period before) ÷ the earlier, e.g. CalculatorLib, "Revenue Growth Rate Calculator"; FormulaGenius, "Period-over-Period Growth Rate".
  */
 export function periodChange(

@@ -24,7 +24,7 @@ const PERIODS = 6;
  * @example =KPI.TREND({10,11,13,14,15,17}) → improving
  * @example =KPI.TREND({10,11,13,14,15,17},"lower") → worsening
  * @example =KPI.TREND({10,14,9,13,11,12}) → steady
- * @twin none: a plain formula needs the last filled periods as a block of their own. For a full row B2:G2 of six: =IF(ABS(SLOPE(B2:G2,{1,2,3,4,5,6}))*SQRT(17.5)<2*STEYX(B2:G2,{1,2,3,4,5,6}),"steady",IF(SLOPE(B2:G2,{1,2,3,4,5,6})>0,"improving","worsening")).
+ * @twin built
  * @source Slope and its standard error by least squares (Excel's SLOPE, STEYX, DEVSQ); twice the standard error is the usual rule of thumb for 95 %.
  */
 export function trend(

@@ -3,6 +3,7 @@ import { scoreTwin, signalTwin, statusTwin } from './judging-twins';
 import { expectedTwin, forecastTwin, paceTwin } from './pace-twins';
 import { attainmentTwin, variancePctTwin, varianceTwin } from './ratio-twins';
 import { coverageTwin, rollUpTwin } from './rollup-twins';
+import { periodChangeTwin, trendTwin } from './series-twins';
 import type { TwinCells } from './twin-cells';
 
 /** Twins that no template can hold, by function (`@twin built`). Without `=`; guarded as the functions are. */
@@ -17,6 +18,8 @@ export const BUILT_TWINS: Readonly<Record<string, (cells: TwinCells) => string>>
   STATUS: statusTwin,
   SIGNAL: signalTwin,
   GAP: gapTwin,
+  PERIODCHANGE: periodChangeTwin,
+  TREND: trendTwin,
   ROLLUP: rollUpTwin,
   COVERAGE: coverageTwin,
 };

@@ -4,7 +4,7 @@ import { BUILT_TWINS } from '../../../src/cascade/twins/index';
 const LONGEST_FORMULA = 8_192;
 
 const NAMES =
-  'actual target direction thresholds baseline start due asOf method scores coverages weights levels level actuals dates';
+  'actual target direction thresholds baseline start due asOf method scores coverages weights levels level actuals dates over periods';
 
 describe('a built twin', () => {
   it.each(Object.entries(BUILT_TWINS))('of %s fits into a cell', (_name, build) => {

@@ -1,0 +1,82 @@
+import { CLEAR_SLOPE, FEWEST_POINTS } from '../../domain/trend';
+import { dateTwin, isDateTwin } from './date-twin';
+import { isLeftOut, required, word } from './twin-cells';
+import type { TwinCells } from './twin-cells';
+
+// No IF over a block: Excel 2010 computes it cell by cell only in a formula entered with Ctrl+Shift+Enter.
+
+/**
+ * PERIODCHANGE for one KPI, whose dates lie as its periods do, in a row or in a column. An error among
+ * the periods is #N/A.
+ */
+export function periodChangeTwin(cells: TwinCells): string {
+  const actuals = required(cells, 'actuals');
+  const dates = required(cells, 'dates');
+  const { asOf } = cells;
+  const days = daysOf(dates);
+  const months = `(12*YEAR(${days})+MONTH(${days}))`;
+  const seen = `ISNUMBER(${actuals})${asOf === undefined ? '' : `*(${days}<=${lastDay(asOf)})`}`;
+  // The last of the cells for which the condition holds; #N/A when there is none.
+  const last = (condition: string, of: string) => `LOOKUP(2,1/(${condition}),${of})`;
+  const value = last(seen, actuals);
+  const back = monthsBack(cells);
+  const earlier = last(`${seen}*(${months}=${last(seen, months)}-${back})`, actuals);
+  const change = `IF(${earlier}<0,#NUM!,ROUND(${value}/${earlier}-1,12))`;
+  const strange = `ISNUMBER(${actuals})*(1-ISNUMBER(${dates})*(${dates}>=1)*(${dates}<2958466))`;
+  const refused = [`SUMPRODUCT(${strange})>0`, `ISERROR(${back})`];
+  if (asOf !== undefined) refused.push(`ISERROR(${lastDay(asOf)})`);
+  const answer = `IF(OR(${refused.join(',')}),#VALUE!,IF(ISNA(${value}),"",${change}))`;
+  return withoutErrors(actuals, answer);
+}
+
+/** The serials of a block of dates, see {@link dateTwin}. */
+function daysOf(dates: string): string {
+  const isYear = `(ABS(${dates}-2049.5)<150)*(${dates}=INT(${dates}))`;
+  const lastOfYear = `(INT(365.25*(${dates}-1900))+366-(${dates}>=2100)-${dates})`;
+  return `(INT(${dates})+${isYear}*${lastOfYear})`;
+}
+
+/** The as-of day; a day beyond all others when it is left out, #VALUE! for what is no date. */
+function lastDay(asOf: string): string {
+  return `IF(${isLeftOut(asOf)},2958466,IF(${isDateTwin(asOf)},${dateTwin(asOf)},#VALUE!))`;
+}
+
+function monthsBack(cells: TwinCells): string {
+  if (cells['over'] === undefined) return '1';
+  const over = word(cells, 'over', 'mom');
+  return `INDEX({1,3,12,1,3,12},MATCH(TRIM(${over}),{"mom","qoq","yoy","month","quarter","year"},0))`;
+}
+
+/** TREND for one KPI. An error among the periods is #N/A. */
+export function trendTwin(cells: TwinCells): string {
+  const actuals = required(cells, 'actuals');
+  const { periods } = cells;
+  const wanted = periods === undefined ? '6' : `IF(${isLeftOut(periods)},6,INT(${periods}))`;
+  const count = `MIN(${wanted},COUNT(${actuals}))`;
+  const place = (block: string) => `(ROW(${block})+COLUMN(${block}))`;
+  // Which cell of the block the first period that counts is. SUM makes a number of ROW's array of one.
+  const first = `AGGREGATE(14,6,${place(actuals)}/ISNUMBER(${actuals}),${count})-SUM(ROW(INDEX(${actuals},1)),COLUMN(INDEX(${actuals},1)))+1`;
+  const block = `INDEX(${actuals},${first}):INDEX(${actuals},ROWS(${actuals})*COLUMNS(${actuals}))`;
+  const correlation = `CORREL(${block},${place(block)})`;
+  // What floats make of equal values is no slope.
+  const level = `DEVSQ(${block})<=1E-24*SUMSQ(${block})`;
+  // slope ÷ its standard error is r√(n-2)/√(1-r²): at least 2 where |r|√(n+2) is.
+  const unsure = `ABS(${correlation})*SQRT(${count}+${CLEAR_SLOPE ** 2 - 2})*(1+1E-12)<${CLEAR_SLOPE}`;
+  const direction = word(cells, 'direction', 'higher');
+  const rising =
+    cells['direction'] === undefined
+      ? '1'
+      : `IF(${direction}="higher",1,IF(${direction}="lower",-1,#VALUE!))`;
+  const moving = `IF(${correlation}*${rising}>0,"improving","worsening")`;
+  const answer = `IF(${level},"steady",IF(${unsure},"steady",${moving}))`;
+  const filled = `IF(COUNT(${actuals})<${FEWEST_POINTS},"",${answer})`;
+  const checked =
+    cells['direction'] === undefined ? filled : `IF(ISERROR(${rising}),#VALUE!,${filled})`;
+  const enough = `IF(ISNUMBER(${periods}),OR(${periods}=0,${periods}>=${FEWEST_POINTS}),TRIM(${periods})="")`;
+  const guarded = withoutErrors(actuals, checked);
+  return periods === undefined ? guarded : `IF(${enough},${guarded},#VALUE!)`;
+}
+
+function withoutErrors(block: string, answer: string): string {
+  return `IF(SUMPRODUCT(--ISERROR(${block}))>0,NA(),${answer})`;
+}
