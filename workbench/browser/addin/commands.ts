@@ -1,6 +1,8 @@
 import { DispatchedEvent, type ScriptMessages, SUCCESS } from './script-messages';
 
 const COMMAND_COMPLETED = 94;
+/** Milliseconds in which a page that has loaded must have said that it takes commands. */
+const LISTENING = 10_000;
 
 interface Running {
   readonly name: string;
@@ -16,14 +18,14 @@ export class Commands {
   constructor(private readonly messages: ScriptMessages) {}
 
   /** Resolves when the add-in says `event.completed()`. Rejects where the page has no such function. */
-  run(name: string, controlId: string): Promise<void> {
+  async run(name: string, controlId: string): Promise<void> {
+    if (!(await this.messages.whenHeard(DispatchedEvent.commandInvoked, LISTENING)))
+      throw new Error('The add-in does not listen for commands.');
     const id = `command-${this.#next++}`;
     const event = JSON.stringify({ source: { id: controlId } });
     return new Promise((done, failed) => {
       this.#running.set(id, { name, done, failed });
-      if (this.messages.raise(DispatchedEvent.commandInvoked, [id, name, event])) return;
-      this.#running.delete(id);
-      failed(new Error('The add-in does not listen for commands.'));
+      this.messages.raise(DispatchedEvent.commandInvoked, [id, name, event]);
     });
   }
 

@@ -48,6 +48,7 @@ const copied = (payload: unknown): unknown => JSON.parse(JSON.stringify(payload)
  */
 export class ScriptMessages {
   readonly #registrations: Registration[] = [];
+  readonly #awaited: { readonly id: DispatchedEvent; readonly heard: () => void }[] = [];
 
   constructor(
     private readonly page: PageWindow,
@@ -65,23 +66,40 @@ export class ScriptMessages {
     });
   }
 
-  /** @returns whether anybody listens */
-  raise(id: DispatchedEvent, args: readonly unknown[]): boolean {
-    const heard = this.#registrations.filter((one) => one.id === id);
-    for (const { callbackFunction, callbackId } of heard)
-      this.#call(callbackFunction, callbackId, [args, id]);
-    return heard.length > 0;
+  /**
+   * Resolves when somebody listens to an event: the library registers a little after its page has loaded.
+   * @returns whether anybody does within so many milliseconds
+   */
+  whenHeard(id: DispatchedEvent, limit: number): Promise<boolean> {
+    if (this.#registrations.some((one) => one.id === id)) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => resolve(false), limit);
+      this.#awaited.push({
+        id,
+        heard: () => {
+          clearTimeout(timer);
+          resolve(true);
+        },
+      });
+    });
+  }
+
+  raise(id: DispatchedEvent, args: readonly unknown[]): void {
+    for (const one of this.#registrations)
+      if (one.id === id) this.#call(one.callbackFunction, one.callbackId, [args, id]);
   }
 
   #note({ methodId, params, callbackId, eventCallbackFunction }: ScriptMessage): void {
     const { id, targetId } = (params ?? {}) as { id: DispatchedEvent; targetId: string };
-    if (methodId === Method.registerEvent && callbackId !== undefined && eventCallbackFunction)
+    if (methodId === Method.registerEvent && callbackId !== undefined && eventCallbackFunction) {
       this.#registrations.push({
         id,
         targetId,
         callbackId,
         callbackFunction: eventCallbackFunction,
       });
+      for (const one of this.#awaited) if (one.id === id) one.heard();
+    }
     if (methodId !== Method.unregisterEvent) return;
     const at = this.#registrations.findIndex((one) => one.id === id && one.targetId === targetId);
     if (at >= 0) this.#registrations.splice(at, 1);
