@@ -26,6 +26,8 @@ const THE_MORE =
 export function parseDirection(value: CellValue | undefined): Direction | null {
   if (typeof value === 'number') return value === 1 ? 'higher' : value === -1 ? 'lower' : null;
   if (typeof value !== 'string') return null;
+  const exact = DIRECTION_OF_WORD.get(value);
+  if (exact) return exact;
   const text = plain(value);
   const bare = text.replace(BETTER, '').replace(/[\s=]+$/, '');
   return (

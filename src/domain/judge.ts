@@ -46,15 +46,10 @@ export function judge(measurement: Measurement): Judgement {
   }
   if (isMet(actual, target, direction)) {
     const early = due !== null && asOf !== null && asOf < due;
-    const met = { actual, target, direction };
-    return decided(
-      'met',
-      'On track',
-      1,
-      early ? { code: 'met-early', ...met, due } : { code: 'met', ...met },
-      ratios,
-      notes,
-    );
+    const reason = early
+      ? ({ code: 'met-early', actual, target, direction, due } as const)
+      : ({ code: 'met', actual, target, direction } as const);
+    return decided('met', 'On track', 1, reason, ratios, notes);
   }
 
   if (!plan || plan.asOf >= plan.due || method === 'attainment') {

@@ -24,37 +24,42 @@ export interface Schedule {
  * attainment decides, and is named by a note: unlike the actual and the target, no status hangs on it.
  */
 export function scheduleOf(measurement: Measurement): Schedule {
-  const { baseline, start, due, asOf, date1904 = false } = measurement;
+  const { baseline } = measurement;
   const notes: Note[] = [];
-  const date = (reading: Reading | undefined, field: MeasuredField): number | null => {
-    const serial = dateOf(reading, date1904);
-    // Desktop Excel hands a blank cell to a function as 0, and 0 is no date: it is a blank.
-    if (serial === null && reading && numberOf(reading) !== 0) {
-      const note =
-        reading.kind === 'number'
-          ? { code: 'not-a-date' as const, field, value: reading.value }
-          : unreadable(reading, field);
-      if (note) notes.push(note);
-    }
-    return serial;
-  };
   const unreadableBaseline = baseline ? unreadable(baseline, 'baseline') : null;
   if (unreadableBaseline) notes.push(unreadableBaseline);
-  const schedule = {
-    baseline: numberOf(baseline),
-    start: date(start, 'start'),
-    due: date(due, 'due'),
-    asOf: date(asOf, 'as-of'),
-  };
-  const stale = staleOf(measurement, schedule.asOf);
-  return { ...schedule, notes: stale ? [...notes, stale] : notes };
+  const date1904 = measurement.date1904 ?? false;
+  const start = dateIn(measurement.start, 'start', date1904, notes);
+  const due = dateIn(measurement.due, 'due', date1904, notes);
+  const asOf = dateIn(measurement.asOf, 'as-of', date1904, notes);
+  const stale = staleOf(measurement, asOf);
+  if (stale) notes.push(stale);
+  return { baseline: numberOf(baseline), start, due, asOf, notes };
+}
+
+function dateIn(
+  reading: Reading | undefined,
+  field: MeasuredField,
+  date1904: boolean,
+  notes: Note[],
+): number | null {
+  const serial = dateOf(reading, date1904);
+  // Desktop Excel hands a blank cell to a function as 0, and 0 is no date: it is a blank.
+  if (serial !== null || !reading || numberOf(reading) === 0) return serial;
+  const note =
+    reading.kind === 'number'
+      ? { code: 'not-a-date' as const, field, value: reading.value }
+      : unreadable(reading, field);
+  if (note) notes.push(note);
+  return null;
 }
 
 /** A frequency or report date that cannot be read is left out without a word: no status hangs on it. */
 function staleOf({ frequency, reportDate, date1904 }: Measurement, asOf: number | null) {
-  const period = parseFrequency(frequency?.kind === 'text' ? frequency.text : numberOf(frequency));
   const reported = dateOf(reportDate, date1904 ?? false);
-  if (asOf === null || reported === null || period === null) return null;
+  if (asOf === null || reported === null) return null;
+  const period = parseFrequency(frequency?.kind === 'text' ? frequency.text : numberOf(frequency));
+  if (period === null) return null;
   return staleNote(asOf, reported, period);
 }
 

@@ -42,7 +42,7 @@ export function pace(
   const dues = readColumn('due', due);
   const asOfs = readColumn('asOf', asOf);
   const methods = readColumn('method', method);
-  const plan = readMilestones(milestones) ?? [];
+  const between = readMilestones(milestones) ?? [];
   const columns = [actuals, targets, baselines, starts, dues, asOfs, methods];
   return answers(rowsOf(columns), (row) => {
     const way = readWord('method', ['linear', 'compound'], 'linear', methods.at(row));
@@ -55,7 +55,17 @@ export function pace(
       asOf: readDate('asOf', asOfs.at(row)),
     });
     if (numbers === null) return '';
+    const { actual: reached, target: wanted, baseline: from } = numbers;
+    const { start: first, due: last, asOf: day } = numbers;
     const measure = way === 'compound' ? compoundPace : linearPace;
-    return answerRatio(measure(numbers.actual, { ...numbers, milestones: plan }));
+    const plan = {
+      target: wanted,
+      baseline: from,
+      start: first,
+      due: last,
+      asOf: day,
+      milestones: between,
+    };
+    return answerRatio(measure(reached, plan));
   });
 }

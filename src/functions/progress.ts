@@ -1,7 +1,5 @@
 import { progress as progressOf } from '../domain/progress';
-import { answers } from './arguments/answers';
-import { readColumn, rowsOf } from './arguments/column';
-import { answerRatio, readNumbers } from './arguments/numbers';
+import { byRow } from './arguments/by-row';
 
 /**
  * Says how much of the way from baseline to target is done: 0 is where it started, 1 is the target, below 0 it moves away. Blank while a cell is blank.
@@ -22,16 +20,7 @@ export function progress(
   target: unknown[][],
   baseline: unknown[][],
 ): unknown[][] {
-  const actuals = readColumn('actual', actual);
-  const targets = readColumn('target', target);
-  const baselines = readColumn('baseline', baseline);
-  return answers(rowsOf([actuals, targets, baselines]), (row) => {
-    const numbers = readNumbers({
-      actual: actuals.at(row),
-      target: targets.at(row),
-      baseline: baselines.at(row),
-    });
-    if (numbers === null) return '';
-    return answerRatio(progressOf(numbers.actual, numbers.baseline, numbers.target));
-  });
+  return byRow({ actual, target, baseline }, (row) =>
+    progressOf(row.actual, row.baseline, row.target),
+  );
 }

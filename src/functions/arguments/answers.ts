@@ -16,12 +16,14 @@ export function answerRows(
   answer: (row: number) => Answer[],
 ): unknown[][] {
   if (rows === 1) return [answer(0)];
-  return Array.from({ length: rows }, (_, row) => {
+  const all: unknown[][] = [];
+  for (let row = 0; row < rows; row++) {
     try {
-      return answer(row);
+      all.push(answer(row));
     } catch (error) {
       if (!(error instanceof CustomFunctions.Error)) throw error;
-      return Array.from({ length: columns }, (_cell, column) => (column === 0 ? error : ''));
+      all.push(Array.from({ length: columns }, (_cell, column) => (column === 0 ? error : '')));
     }
-  });
+  }
+  return all;
 }

@@ -1,4 +1,5 @@
 import { readCell } from './cell';
+import { BLANK } from '../../domain/reading';
 import type { Reading } from '../../domain/reading';
 
 /** The cells of an argument, row by row; an omitted argument is one blank cell. */
@@ -10,12 +11,22 @@ export function readBlock(argument: unknown): Block {
   return argument.map((row: unknown) => (Array.isArray(row) ? row.map(readCell) : [readCell(row)]));
 }
 
+/** How many cells the widest row of an argument has, before any is read. */
+export function columnsOf(argument: unknown): number {
+  if (!Array.isArray(argument)) return 1;
+  let most = 0;
+  for (const row of argument as readonly unknown[]) {
+    most = Math.max(most, Array.isArray(row) ? row.length : 1);
+  }
+  return most;
+}
+
 export function cellAt(block: Block, row: number, column: number): Reading {
-  return block[row]?.[column] ?? { kind: 'blank' };
+  return block[row]?.[column] ?? BLANK;
 }
 
 export function width(block: Block): number {
-  return Math.max(0, ...block.map((row) => row.length));
+  return block.reduce((widest, row) => Math.max(widest, row.length), 0);
 }
 
 /**

@@ -22,8 +22,9 @@ export function byRow<Name extends string>(
   const numbers = {} as Record<Name, number>;
   return answers(rowsOf(columns), (row) => {
     let blank = false;
-    for (const [place, name] of names.entries()) {
-      const reading = columns[place]!.at(row);
+    for (const column of columns) {
+      const { name } = column;
+      const reading = column.at(row);
       const instead = isLeftOut(reading) ? leftOut?.[name] : undefined;
       const number = instead ?? readNumber(name, reading);
       if (number === null) blank = true;

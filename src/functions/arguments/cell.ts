@@ -1,4 +1,4 @@
-import { toReading } from '../../domain/reading';
+import { BLANK, toReading } from '../../domain/reading';
 import type { Reading } from '../../domain/reading';
 
 /**
@@ -8,7 +8,7 @@ import type { Reading } from '../../domain/reading';
  * desktop Excel arrives as 0 and cannot be told from a zero.
  */
 export function readCell(raw: unknown): Reading {
-  if (raw === null || raw === undefined) return { kind: 'blank' };
+  if (raw === null || raw === undefined) return BLANK;
   if (typeof raw === 'object') return readObject(raw);
   if (typeof raw === 'number' || typeof raw === 'string' || typeof raw === 'boolean') {
     return toReading(raw);

@@ -1,7 +1,6 @@
 import type { Measurement } from '../../domain/measurement';
 import type { Direction } from '../../domain/node';
-import { cellAt, isLeftOut, readBlock } from './block';
-import type { Block } from './block';
+import { cellAt, columnsOf, isLeftOut, readBlock } from './block';
 import { readColumn, rowsOf } from './column';
 import type { Column } from './column';
 import { dateCell } from './dates';
@@ -76,25 +75,25 @@ interface Targets {
  * target in the first and leave the second blank.
  */
 export function readTargets(argument: unknown, others: readonly Column[]): Targets {
-  const block = upright(readBlock(argument), others);
-  const columns = Math.max(...block.map((cells) => cells.length));
+  const columns = columnsOf(argument);
   if (columns > 2) refuse(`target: give one cell, or two for a range, not ${columns} columns.`);
+  if (columns < 2 && !isUprightPair(argument, others)) return readColumn('target', argument);
+  const block = columns < 2 ? [readBlock(argument).flat()] : readBlock(argument);
   return {
     name: 'target',
     length: block.length,
     at: (row, direction) => {
       const place = block.length === 1 ? 0 : row;
       const [low, high] = [cellAt(block, place, 0), cellAt(block, place, 1)];
-      if (columns === 1 || (direction !== 'range' && isLeftOut(high))) return low;
+      if (direction !== 'range' && isLeftOut(high)) return low;
       return { low, high };
     },
   };
 }
 
-function upright(block: Block, others: readonly Column[]): Block {
-  const single = others.every((column) => column.length === 1);
-  const stacked = block.length === 2 && block.every((cells) => cells.length === 1);
+function isUprightPair(argument: unknown, others: readonly Column[]): boolean {
+  if (!Array.isArray(argument) || argument.length !== 2) return false;
+  if (others.some((column) => column.length !== 1)) return false;
   const direction = others.find((column) => column.name === 'direction');
-  const isRange = direction?.length === 1 && readDirection(direction.at(0)) === 'range';
-  return single && stacked && isRange ? [[cellAt(block, 0, 0), cellAt(block, 1, 0)]] : block;
+  return direction !== undefined && readDirection(direction.at(0)) === 'range';
 }

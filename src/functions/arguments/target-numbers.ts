@@ -1,9 +1,9 @@
 import type { Target } from '../../domain/attainment';
+import type { Measurement } from '../../domain/measurement';
 import type { Direction } from '../../domain/node';
-import type { Reading } from '../../domain/reading';
 import { readColumn, rowsOf } from './column';
 import { readTargets } from './measurements';
-import { readNumbers } from './numbers';
+import { readNumber } from './numbers';
 import { readDirection } from './words';
 
 /** An actual beside its target, one KPI per row. */
@@ -27,14 +27,18 @@ export function readTargetNumbers(
     at: (row) => {
       const way = readDirection(directions.at(row));
       const goal = targets.at(row, way);
-      const cells: Record<string, Reading> =
-        'kind' in goal
-          ? { actual: actuals.at(row), target: goal }
-          : { actual: actuals.at(row), low: goal.low, high: goal.high };
-      const numbers = readNumbers(cells);
-      if (numbers === null) return null;
-      const { actual: reached = 0, target: single, low = 0, high = 0 } = numbers;
-      return { actual: reached, target: single ?? { low, high }, direction: way };
+      const reached = readNumber('actual', actuals.at(row));
+      const wanted = readTarget(goal);
+      return reached === null || wanted === null
+        ? null
+        : { actual: reached, target: wanted, direction: way };
     },
   };
+}
+
+function readTarget(goal: Measurement['target']): Target | null {
+  if ('kind' in goal) return readNumber('target', goal);
+  const low = readNumber('low', goal.low);
+  const high = readNumber('high', goal.high);
+  return low === null || high === null ? null : { low, high };
 }
