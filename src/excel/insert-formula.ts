@@ -1,7 +1,14 @@
 import type { Place, Problem } from '../domain/problem';
+import { queueHeld } from './held-cells';
+import { boxOfAddress } from './places';
+import { cellChange } from './written-cells';
+import { cellsFilledWith } from './table-columns';
+import { refused, type TagChange } from './tag-change';
 
 /** A formula for one cell. */
 export interface FormulaToInsert {
+  /** As the catalogue calls it, for the undo button. */
+  readonly name: string;
   readonly place: Place;
   /** In English with commas, with `=`. */
   readonly formula: string;
@@ -11,26 +18,34 @@ export interface FormulaToInsert {
   readonly replace: boolean;
 }
 
-/** Null when it was written, else why not; then the cell is as it was. */
-export type Insertion = Problem | null;
-
-/** Writes a formula into its cell and selects it. A cell that holds something is refused first. */
+/**
+ * Writes a formula into its cell and selects it; what the cell held before comes back when the change is
+ * reverted. A cell that holds something is refused first.
+ */
 export const insertFormula = async (
   context: Excel.RequestContext,
-  { place, formula, numberFormat, replace }: FormulaToInsert,
-): Promise<Insertion> => {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
+  { name, place, formula, numberFormat, replace }: FormulaToInsert,
+): Promise<TagChange> => {
+  const label = `Insert “${name}” in ${place.address}`;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet).load('id');
   await context.sync();
-  if (sheet.isNullObject) return gone(place);
-  const cell = sheet.getRange(place.address).load('formulas,numberFormat');
+  if (sheet.isNullObject) return refused(label, [gone(place)]);
+  const box = boxOfAddress(place.address);
+  if (!box) throw new Error(`"${place.address}" is no address.`);
+  const filled = await cellsFilledWith(context, sheet, box);
+  const heldBefore = queueHeld(sheet, filled);
   await context.sync();
-  if (!replace && cell.formulas[0]?.[0] !== '') return occupied(place);
+  const before = heldBefore();
+  const held = before.cells[box.top - filled.top];
+  if (!replace && held?.formula !== '') return refused(label, [occupied(place)]);
+  const cell = sheet.getRange(place.address);
+  // A format that somebody chose says more than one of ours; under that of text, a formula would stay one.
+  if (['General', '@'].includes(held?.numberFormat ?? '')) cell.numberFormat = [[numberFormat]];
   cell.formulas = [[formula]];
-  // A format that somebody chose says more than one of ours.
-  if (cell.numberFormat[0]?.[0] === 'General') cell.numberFormat = [[numberFormat]];
   cell.select();
+  const heldAfter = queueHeld(sheet, filled);
   await context.sync();
-  return null;
+  return cellChange({ label, sheetId: sheet.id, before, after: heldAfter() });
 };
 
 const gone = (place: Place): Problem => ({

@@ -1,20 +1,31 @@
+import { together } from './changes-together';
 import { refused, type TagChange } from './tag-change';
 
 /**
  * The pane's own undo and redo: Excel's undo does not know custom XML (office-js issue #6415). A step is
  * taken back by a new change of a higher revision, and refused where somebody else has changed the same
- * tag since; a refused step is forgotten, as it could never succeed.
+ * tag or cell since; a refused step is forgotten, as it could never succeed.
  */
 export class Journal {
   readonly #done: TagChange[] = [];
   readonly #undone: TagChange[] = [];
   readonly #listeners = new Set<() => void>();
 
-  record(change: TagChange): void {
+  /**
+   * @param joins A change that this one belongs to: while it is the last that was done, both are one step.
+   */
+  record(change: TagChange, joins: TagChange | null = null): void {
     if (!change.written) return;
-    this.#done.push(change);
+    if (joins !== null && this.#done.at(-1) === joins)
+      this.#done.splice(-1, 1, together([joins, change]));
+    else this.#done.push(change);
     this.#undone.length = 0;
     this.#tell();
+  }
+
+  /** Whether a change stands as it was recorded, neither taken back nor joined by another. */
+  holds(change: TagChange): boolean {
+    return this.#done.includes(change);
   }
 
   get undoLabel(): string | null {

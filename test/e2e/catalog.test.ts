@@ -109,7 +109,77 @@ describe('the catalogue in the pane', () => {
     await expectValue(pane.getByLabel('Unit', { exact: true }), 'days');
     await expectValue(pane.getByLabel('Direction', { exact: true }), 'lower');
     await pane.getByRole('button', { name: 'Tag KPI' }).click();
-    await pane.getByRole('treeitem', { name: /Collection time/ }).waitFor();
+    const row = pane.getByRole('treeitem', { name: /Collection time/ });
+    await row.waitFor();
+    const step = 'Insert “Days sales outstanding” in B4, tag “Collection time”';
+    await pane.getByRole('button', { name: `Undo: ${step}` }).click();
+    await row.waitFor({ state: 'detached' });
+    expect(await workbench.value('', 'B4')).toBeNull();
+    await pane.getByRole('button', { name: `Redo: ${step}` }).click();
+    await row.waitFor();
+    await workbench.settled();
+    expect(await workbench.value('', 'B4')).toBe(91.25);
+  });
+
+  it('takes the formula back, and what stood there comes again', async () => {
+    const workbench = await openCatalog();
+    const { pane, page } = workbench;
+    await workbench.enter('', 'B4', '12');
+    await openEntry(pane, 'cycle time', 'Cycle time');
+    await pane.getByRole('button', { name: 'Insert …' }).click();
+    await pane.getByLabel('Time worked').fill('B1');
+    await pane.getByLabel('Units finished').fill('B2');
+    const replace = async () => {
+      await pane.getByRole('button', { name: 'Insert in B4' }).click();
+      await pane.getByRole('button', { name: 'Replace B4' }).click();
+      await heading(pane, 'Cycle time inserted');
+      await workbench.settled();
+    };
+    await replace();
+    expect(await workbench.value('', 'B4')).toBe(0.25);
+    await pane.getByRole('button', { name: 'Undo', exact: true }).click();
+    // Back to the arguments, as they were filled.
+    await heading(pane, 'Insert Cycle time');
+    await workbench.settled();
+    expect(await workbench.value('', 'B4')).toBe(12);
+    await replace();
+    await workbench.enter('', 'B4', '13');
+    await page.keyboard.press('Control+z');
+    await pane
+      .getByText('Sheet1!B4 has been changed since, or has moved, so nothing was undone.')
+      .waitFor();
+    expect(await workbench.value('', 'B4')).toBe(13);
+  });
+
+  it.each([
+    ['quick ratio', 'Quick ratio', ['', '']],
+    ['current ratio', 'Current ratio', ['1.5', '2']],
+  ])('asks for low and high where neither end is best: %s', async (words, name, known) => {
+    const workbench = await openCatalog();
+    const { pane } = workbench;
+    await openEntry(pane, words, name);
+    await pane.getByRole('button', { name: 'Insert …' }).click();
+    for (const input of await pane.getByPlaceholder('e.g. B2, or a number').all())
+      await input.fill('B1');
+    await pane.getByRole('button', { name: 'Insert in B4' }).click();
+    await pane.getByRole('button', { name: 'Tag it as a KPI' }).click();
+    const [low, high] = ['Low', 'High'].map((label) => pane.getByLabel(label, { exact: true }));
+    const tag = pane.getByRole('button', { name: 'Tag KPI' });
+    await expectValue(low!, known[0]!);
+    await expectValue(high!, known[1]!);
+    const isUsable = async () => (await tag.getAttribute('aria-disabled')) !== 'true';
+    expect(await isUsable()).toBe(known[0] !== '');
+    await low!.fill('4');
+    await high!.fill('3');
+    await pane.getByText('The high is below the low: swap the two.').waitFor();
+    expect(await isUsable()).toBe(false);
+    expect(await violationsOn(pane)).toEqual([]);
+    await high!.fill('5');
+    await tag.click();
+    const row = pane.getByRole('treeitem');
+    await row.filter({ hasText: /^Collection time, KPI, Off track/ }).waitFor();
+    await workbench.enter('', 'B4', '4.5');
+    await row.filter({ hasText: /^Collection time, KPI, On track/ }).waitFor();
   });
 
   it('replaces nothing unasked, and no cell by itself', async () => {

@@ -2,7 +2,7 @@ import { insertFormula } from '../../src/excel/insert-formula';
 import { inExcel } from '../../src/excel/run-excel';
 import { openSession, type PaneSession, valueOf } from './pane-session';
 
-const MARGIN = { formula: '=IF(ISBLANK(I1),"",I1/I2)', numberFormat: '0.0%' };
+const MARGIN = { name: 'Gross margin', formula: '=IF(ISBLANK(I1),"",I1/I2)', numberFormat: '0.0%' };
 
 describe('a formula of the catalogue', () => {
   let session: PaneSession;
@@ -34,7 +34,11 @@ describe('a formula of the catalogue', () => {
     });
 
   it('stands in its cell with its format, calculated and selected', async () => {
-    expect(await insert('I5')).toBeNull();
+    expect(await insert('I5')).toMatchObject({
+      label: 'Insert “Gross margin” in I5',
+      written: true,
+      problems: [],
+    });
     expect(await cell('I5')).toEqual({
       formula: MARGIN.formula,
       value: 0.8,
@@ -45,14 +49,14 @@ describe('a formula of the catalogue', () => {
 
   it('replaces nothing unasked, and says which cell is not empty', async () => {
     expect(await insert('I2')).toMatchObject({
-      code: 'cell-occupied',
-      message: 'Nothing was inserted: Plan!I2 is not empty.',
+      written: false,
+      problems: [{ code: 'cell-occupied', message: 'Nothing was inserted: Plan!I2 is not empty.' }],
     });
     expect(await cell('I2')).toMatchObject({ formula: 150, format: 'General' });
   });
 
   it('replaces what stands there when asked', async () => {
-    expect(await insert('H3', true)).toBeNull();
+    expect((await insert('H3', true)).written).toBe(true);
     expect((await cell('H3')).value).toBe(0.8);
   });
 
@@ -66,8 +70,20 @@ describe('a formula of the catalogue', () => {
     expect((await cell('I6')).format).toBe('0.000');
   });
 
+  it('is no text in a cell whose format is that of text', async () => {
+    await session.run(async (context) => {
+      context.workbook.worksheets.getItem('Plan').getRange('I7').numberFormat = [['@']];
+      await context.sync();
+    });
+    await insert('I7');
+    expect(await cell('I7')).toMatchObject({ value: 0.8, format: '0.0%' });
+  });
+
   it('says so when the sheet is gone', async () => {
-    expect(await insert('I5', false, 'Away')).toMatchObject({ code: 'sheet-gone' });
+    expect(await insert('I5', false, 'Away')).toMatchObject({
+      written: false,
+      problems: [{ code: 'sheet-gone' }],
+    });
   });
 
   it('leaves a protected sheet as it was, and explains', async () => {

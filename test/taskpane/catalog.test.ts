@@ -1,3 +1,4 @@
+import type { SingleProposal } from '../../src/cascade/propose-single';
 import { CATALOG } from '../../src/domain/catalog/catalog';
 import { DIRECTIONS, PERSPECTIVES } from '../../src/domain/node';
 import { parseFrequency } from '../../src/domain/frequency';
@@ -35,6 +36,29 @@ describe('what the catalogue knows of a KPI', () => {
   it('leaves the currency to the workbook', () => {
     expect(knownFields(entry('average-order-value')).fields.unit).toBeUndefined();
   });
+
+  it('says the usual range where it knows one, but not where the cells say another direction', () => {
+    const known = knownFields(entry('representation-ratio'));
+    const proposal = {
+      kind: 'KPI' as const,
+      name: { value: 'Women in leadership', place: null, why: 'label' },
+      fields: {},
+      problems: [],
+    };
+    const bounds = ({ fields }: SingleProposal) => [fields.low?.value, fields.high?.value];
+    expect(bounds(withKnown(proposal, known))).toEqual([0.4, 0.6]);
+    const higher = { ...proposal, fields: { direction: literal('higher') } };
+    expect(bounds(withKnown(higher, known))).toEqual([undefined, undefined]);
+  });
+
+  it.each(CATALOG.flatMap((one) => (one.usualRange ? [[one.name, one] as const] : [])))(
+    'has its usual range the right way round, for a range only: %s',
+    (_name, { direction, usualRange }) => {
+      expect(direction).toBe('range');
+      expect(usualRange!.low).toBeLessThan(usualRange!.high);
+      expect(usualRange!.source).toMatch(/https:/);
+    },
+  );
 
   it('yields to what the cells say, and names what they leave nameless', () => {
     const known = knownFields(entry('churn-rate'));

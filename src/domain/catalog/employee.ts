@@ -184,6 +184,11 @@ const WORKFORCE = entriesOf('employee', 'Workforce', [
     result: 0.4,
     unit: '%',
     direction: 'range',
+    usualRange: {
+      low: 0.4,
+      high: 0.6,
+      source: 'EIGE thesaurus, https://eige.europa.eu/publications-resources/thesaurus/terms/1309',
+    },
     frequency: 'yearly',
     timing: 'lagging',
     pitfall: 'All levels in one figure, which hides a gap at the top.',

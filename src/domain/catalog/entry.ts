@@ -35,6 +35,13 @@ export interface CatalogArgument {
   readonly isDate: boolean;
 }
 
+/** A rule of thumb for a KPI of which neither the highest nor the lowest is best. */
+export interface UsualRange {
+  readonly low: number;
+  readonly high: number;
+  readonly source: string;
+}
+
 /** A KPI that people know by name. */
 export interface CatalogEntry {
   /** Stable: kept in preferences and links. */
@@ -55,6 +62,8 @@ export interface CatalogEntry {
   readonly unit: CatalogUnit;
   /** Which way is better; `range` also where it depends on the plan. */
   readonly direction: Direction;
+  /** Where it usually ought to lie, in its unit; only where somebody has published that. */
+  readonly usualRange?: UsualRange;
   readonly frequency: CatalogFrequency;
   /** Whether it tells of what is coming or of what has been. */
   readonly timing: 'leading' | 'lagging';

@@ -14,6 +14,7 @@ const LIQUIDITY = entriesOf('financial', 'Liquidity and debt', [
     result: 2,
     unit: 'ratio',
     direction: 'range',
+    usualRange: { low: 1.5, high: 2, source: 'MathsQRT, https://mathsqrt.com/en/current-ratio' },
     frequency: 'monthly',
     timing: 'lagging',
     pitfall: 'Treated as the higher the better: a high ratio may be idle cash or unsold stock.',

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { CatalogEntry } from '../../domain/catalog/entry';
+import type { CatalogEntry, UsualRange } from '../../domain/catalog/entry';
 import { readableFormula } from '../../domain/catalog/write-formula';
-import { Example } from './example';
+import { Example, figureIn } from './example';
 import { PERSPECTIVE_WORDS } from './query';
 
 const useStyles = makeStyles({
@@ -40,6 +40,7 @@ export function EntryFacts({ entry }: { readonly entry: CatalogEntry }) {
     ['Commonest mistake', entry.pitfall],
     ['Others mean', entry.competing],
     ['Kind', kindOf(entry)],
+    ...(entry.usualRange ? [['Usual range', rangeOf(entry, entry.usualRange)] as const] : []),
     ['Source', entry.source],
   ];
   return (
@@ -55,6 +56,10 @@ export function EntryFacts({ entry }: { readonly entry: CatalogEntry }) {
       </dl>
     </>
   );
+}
+
+function rangeOf({ unit }: CatalogEntry, { low, high, source }: UsualRange): string {
+  return `${figureIn(unit, low)} to ${figureIn(unit, high)} (${source})`;
 }
 
 function kindOf({ perspective, unit, direction, frequency, timing }: CatalogEntry): string {

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { CatalogArgument, CatalogEntry } from '../../domain/catalog/entry';
+import type { CatalogArgument, CatalogEntry, CatalogUnit } from '../../domain/catalog/entry';
 import { isoDate } from '../../domain/dates';
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ export function Example({ entry }: { readonly entry: CatalogEntry }) {
           {argument.name}: {shown(argument)}
         </li>
       ))}
-      <li>Result: {unit === '%' ? percent(result) : number(result)}</li>
+      <li>Result: {figureIn(unit, result)}</li>
     </ul>
   );
 }
@@ -31,6 +31,10 @@ function shown({ sample, isDate }: CatalogArgument): string {
     })
     .join(', ');
 }
+
+/** A KPI's value as a person reads it. */
+export const figureIn = (unit: CatalogUnit, value: number): string =>
+  unit === '%' ? percent(value) : number(value);
 
 const number = (value: number): string =>
   value.toLocaleString(undefined, { maximumFractionDigits: 3 });

@@ -1,9 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { CatalogEntry } from '../../domain/catalog/entry';
-import { type FormulaKind, numberFormatOf, writeFormula } from '../../domain/catalog/write-formula';
+import {
+  type FilledArguments,
+  type FormulaKind,
+  numberFormatOf,
+  writeFormula,
+} from '../../domain/catalog/write-formula';
 import type { Place, Problem } from '../../domain/problem';
 import { insertFormula } from '../../excel/insert-formula';
+import type { TagChange } from '../../excel/tag-change';
 import { ProblemList } from '../problems/problem-list';
 import { ScreenFrame } from '../shell/screen-frame';
 import { useOperations } from '../workbook/use-operations';
@@ -13,15 +19,24 @@ import { InsertTarget } from './insert-target';
 import { refersToTarget } from './reference';
 import { useFilling } from './use-filling';
 
+/** A formula that was written, and how to take it back. */
+export interface Inserted {
+  readonly place: Place;
+  readonly change: TagChange;
+  readonly filled: FilledArguments;
+}
+
 /** Fills the arguments one after the other, then writes the formula. */
 export function InsertScreen(props: {
   readonly entry: CatalogEntry;
+  /** What was filled before, where the formula has been taken back. */
+  readonly before: FilledArguments | null;
   readonly onBack: () => void;
-  readonly onInserted: (place: Place) => void;
+  readonly onInserted: (inserted: Inserted) => void;
 }) {
   const { entry, onBack, onInserted } = props;
   const operations = useOperations();
-  const filling = useFilling(entry);
+  const filling = useFilling(entry, props.before);
   const { target, filled, next } = filling;
   const [kind, setKind] = useState<FormulaKind>(entry.kpiFunction === null ? 'plain' : 'function');
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -32,17 +47,21 @@ export function InsertScreen(props: {
 
   const insert = async (place: Place): Promise<void> => {
     setBusy(true);
+    const { name } = entry;
     const formula = writeFormula(entry, kind, filled);
     const numberFormat = numberFormatOf(entry.unit);
+    const wanted = { name, place, formula, numberFormat, replace: occupied };
     const done = await operations.run(
-      `inserting “${entry.name}” in ${place.sheet}!${place.address}`,
-      (context) => insertFormula(context, { place, formula, numberFormat, replace: occupied }),
+      `inserting “${name}” in ${place.sheet}!${place.address}`,
+      (context) => insertFormula(context, wanted),
       () => void insert(place),
     );
     setBusy(false);
     if (!done) return;
-    setProblem(done.value);
-    if (done.value === null) onInserted(place);
+    const change = done.value;
+    // Said here, beside the button that replaces after all.
+    setProblem(change.problems[0] ?? null);
+    if (change.written && (await operations.keep(change))) onInserted({ place, change, filled });
   };
   const submit = () => {
     if (next !== null) inputs.current.get(next)?.focus();

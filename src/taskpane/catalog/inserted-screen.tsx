@@ -1,8 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { CatalogEntry } from '../../domain/catalog/entry';
-import type { Place } from '../../domain/problem';
 import { useNavigation } from '../shell/screen';
 import { ScreenFrame } from '../shell/screen-frame';
+import { useOperations } from '../workbook/use-operations';
+import type { Inserted } from './insert-screen';
 import { knownFields } from './known-fields';
 
 const useStyles = makeStyles({ text: { margin: 0 } });
@@ -10,13 +11,16 @@ const useStyles = makeStyles({ text: { margin: 0 } });
 /** After a formula was inserted: it can be tagged as a KPI with what the catalogue knows of it. */
 export function InsertedScreen(props: {
   readonly entry: CatalogEntry;
-  readonly place: Place;
+  readonly inserted: Inserted;
   readonly onBack: () => void;
 }) {
   const styles = useStyles();
-  const { entry, place, onBack } = props;
+  const { entry, inserted, onBack } = props;
+  const { place, change } = inserted;
   const { home, open } = useNavigation();
-  const tag = () => open({ name: 'tag-selection', kind: 'KPI', known: knownFields(entry) });
+  const operations = useOperations();
+  const tag = () =>
+    open({ name: 'tag-selection', kind: 'KPI', known: knownFields(entry), joins: change });
   return (
     <ScreenFrame
       title={`${entry.name} inserted`}
@@ -28,6 +32,7 @@ export function InsertedScreen(props: {
           <Button type="submit" appearance="primary">
             Tag it as a KPI
           </Button>
+          <Button onClick={() => void operations.undo()}>Undo</Button>
           <Button onClick={home}>Done</Button>
         </>
       }

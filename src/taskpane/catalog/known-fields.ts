@@ -15,11 +15,13 @@ const TELLING: readonly CatalogUnit[] = [
 
 /** What the catalogue knows of a KPI, for its tag. */
 export function knownFields(entry: CatalogEntry): KnownFields {
-  const known = (value: string): ProposedField => ({
+  const known = (value: string | number, why = 'from the catalogue'): ProposedField => ({
     value,
     place: null,
-    why: 'from the catalogue',
+    why,
   });
+  const { usualRange } = entry;
+  const rule = 'the usual range, from the catalogue';
   return {
     name: known(entry.name),
     fields: {
@@ -27,6 +29,7 @@ export function knownFields(entry: CatalogEntry): KnownFields {
       perspective: known(entry.perspective),
       category: known(entry.category),
       frequency: known(entry.frequency),
+      ...(usualRange && { low: known(usualRange.low, rule), high: known(usualRange.high, rule) }),
       ...(TELLING.includes(entry.unit) ? { unit: known(entry.unit) } : {}),
     },
   };

@@ -24,12 +24,15 @@ export interface Filling {
 /**
  * Fills arguments in order: while one is active, whatever is selected in the sheet is its value. The cell
  * that was selected before is where the formula goes.
+ * @param before What was filled the last time; none of it takes what is selected, then.
  */
-export function useFilling(entry: CatalogEntry): Filling {
+export function useFilling(entry: CatalogEntry, before: FilledArguments | null): Filling {
   const { live } = useWorkbook();
   const [target, setTarget] = useState(() => cellOf(live.selection));
-  const [filled, setFilled] = useState<FilledArguments>({});
-  const [active, setActive] = useState<string | null>(entry.arguments[0]?.name ?? null);
+  const [filled, setFilled] = useState<FilledArguments>(before ?? {});
+  const [active, setActive] = useState<string | null>(
+    before ? null : (entry.arguments[0]?.name ?? null),
+  );
   const fill = useCallback(
     (name: string, text: string) => setFilled((before) => ({ ...before, [name]: text })),
     [],

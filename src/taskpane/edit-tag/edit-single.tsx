@@ -8,6 +8,7 @@ import { readTagPlaces } from '../../excel/read-tagged';
 import { KindField } from '../fields/kind-field';
 import { ParentPicker } from '../fields/parent-picker';
 import { pickCell } from '../fields/pick-cell';
+import { isBounded } from '../fields/range-bounds';
 import { SourceFields } from '../fields/source-fields';
 import { useNavigation } from '../shell/screen';
 import { ScreenFrame } from '../shell/screen-frame';
@@ -48,9 +49,9 @@ function Edit(props: {
   const [draft, setDraft] = useState(before);
   const [valid, setValid] = useState(true);
   const [busy, setBusy] = useState(false);
-  const changed = isChanged(before, draft);
+  const usable = valid && isBounded(draft.fields) && isChanged(before, draft);
   const submit = () => {
-    if (!valid || !changed || busy) return;
+    if (!usable || busy) return;
     const work = async () => {
       setBusy(true);
       const written = await operations.change(
@@ -69,7 +70,7 @@ function Edit(props: {
       onSubmit={submit}
       foot={
         <>
-          <Button type="submit" appearance="primary" disabledFocusable={!valid || !changed || busy}>
+          <Button type="submit" appearance="primary" disabledFocusable={!usable || busy}>
             Save
           </Button>
           <Button onClick={home}>Cancel</Button>

@@ -30,7 +30,8 @@ const CHOICES: Partial<Record<Field | 'name', readonly string[]>> = {
 };
 
 /** Where a field comes from, as its hint says it. */
-export function sourceHint({ place, why }: ProposedField): string {
+export function sourceHint({ value, place, why }: ProposedField): string {
+  if (value === null && !place) return '';
   return place ? `From ${place.address}: ${why}` : `A fixed value: ${why}`;
 }
 
@@ -41,6 +42,8 @@ export function sourceHint({ place, why }: ProposedField): string {
 export function SourceField(props: {
   readonly field: Field | 'name';
   readonly source: ProposedField;
+  /** What is wrong with it beside the other fields. */
+  readonly complaint?: string | undefined;
   readonly onChange: (source: ProposedField) => void;
   /** Takes the cell that is selected in the grid. */
   readonly onPick: () => void;
@@ -56,9 +59,9 @@ export function SourceField(props: {
   const text = draft?.text ?? editText(field, source.value);
   const type = (typed: string) => {
     const result = typedValue(field, typed);
-    const complaint = 'complaint' in result ? result.complaint : '';
-    setDraft({ text: typed, complaint });
-    onValid(complaint === '');
+    const refusal = 'complaint' in result ? result.complaint : '';
+    setDraft({ text: typed, complaint: refusal });
+    onValid(refusal === '');
     if ('value' in result) onChange({ value: result.value, place: null, why: 'typed here' });
   };
   const take = (how: () => void) => {
@@ -67,12 +70,13 @@ export function SourceField(props: {
     how();
   };
   const choices = CHOICES[field];
+  const complaint = draft?.complaint || props.complaint || '';
   return (
     <LabelledField
       label={label}
       size="small"
-      validationState={draft?.complaint ? 'error' : 'none'}
-      validationMessage={draft?.complaint ?? ''}
+      validationState={complaint ? 'error' : 'none'}
+      validationMessage={complaint}
       hint={<span className={styles.hint}>{sourceHint(source)}</span>}
     >
       {(control) => (

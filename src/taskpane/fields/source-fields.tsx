@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { ProposedField } from '../../cascade/propose-single';
 import { type Field, FIELDS } from '../../domain/node';
 import { FIELD_WORDS } from './field-words';
+import { boundComplaints, unsaidBounds } from './range-bounds';
 import { SourceField } from './source-field';
 
 const useStyles = makeStyles({
@@ -51,7 +52,11 @@ export function SourceFields(props: {
     mark(field, true);
     onFields(Object.fromEntries(Object.entries(fields).filter(([key]) => key !== field)));
   };
-  const shown = ORDER.filter((field) => fields[field]);
+  // A range asks for its bounds, before anybody has thought of adding them.
+  const unsaid = unsaidBounds(fields);
+  const complaints: Partial<Record<Field, string>> = boundComplaints(fields);
+  const sourceOf = (field: Field) => fields[field] ?? unsaid[field];
+  const shown = ORDER.filter(sourceOf);
   return (
     <div className={styles.fields}>
       <SourceField
@@ -65,10 +70,11 @@ export function SourceFields(props: {
         <SourceField
           key={field}
           field={field}
-          source={fields[field]!}
+          source={sourceOf(field)!}
+          complaint={complaints[field]}
           onChange={(source) => set(field, source)}
           onPick={() => onPick((picked) => set(field, picked))}
-          onRemove={() => remove(field)}
+          onRemove={fields[field] && (() => remove(field))}
           onValid={(valid) => mark(field, valid)}
         />
       ))}
@@ -86,7 +92,7 @@ export function SourceFields(props: {
           }}
         >
           <option value="">Choose …</option>
-          {ORDER.filter((field) => !fields[field]).map((field) => (
+          {ORDER.filter((field) => !sourceOf(field)).map((field) => (
             <option key={field} value={field}>
               {FIELD_WORDS[field]}
             </option>

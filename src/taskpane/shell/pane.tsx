@@ -98,7 +98,7 @@ function viewOf(screen: Screen): ReactNode {
     case 'cascade':
       return null;
     case 'tag-selection':
-      return <TagSelection kind={screen.kind} known={screen.known} />;
+      return <TagSelection kind={screen.kind} known={screen.known} joins={screen.joins} />;
     case 'tag-list':
       return <TagList list={screen.list ?? null} />;
     case 'find-lists':

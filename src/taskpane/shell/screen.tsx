@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use, useCallback, useMemo, useRef, useSt
 import type { Block } from '../../cascade/block';
 import type { FoundList } from '../../cascade/found-list';
 import type { Kind } from '../../domain/node';
+import type { TagChange } from '../../excel/tag-change';
 import type { KnownFields } from '../tag-selection/known-fields';
 
 /** A list that was found, and the cells it was found in. */
@@ -17,6 +18,8 @@ export type Screen =
       readonly name: 'tag-selection';
       readonly kind: Kind;
       readonly known?: KnownFields | undefined;
+      /** What was written just before, to be one step with the tag. */
+      readonly joins?: TagChange | undefined;
     }
   /** Without a list: the one around the selected cell. */
   | { readonly name: 'tag-list'; readonly list?: ListInSight }

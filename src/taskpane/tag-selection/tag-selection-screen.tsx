@@ -5,10 +5,12 @@ import { proposeSingle, type SingleProposal } from '../../cascade/propose-single
 import type { SelectedCells } from '../../cascade/selected-cells';
 import type { Kind } from '../../domain/node';
 import { readSelection } from '../../excel/read-selection';
+import type { TagChange } from '../../excel/tag-change';
 import { tagSingle } from '../../excel/tag-single';
 import { KindField } from '../fields/kind-field';
 import { ParentPicker } from '../fields/parent-picker';
 import { pickCell } from '../fields/pick-cell';
+import { isBounded } from '../fields/range-bounds';
 import { SourceFields } from '../fields/source-fields';
 import { ProblemList } from '../problems/problem-list';
 import { useNavigation } from '../shell/screen';
@@ -21,8 +23,10 @@ import { SelectionNote } from './selection-note';
 export function TagSelectionScreen(props: {
   readonly kind: Kind;
   readonly known?: KnownFields | undefined;
+  /** What was written just before, to be one step with the tag. */
+  readonly joins?: TagChange | undefined;
 }) {
-  const { kind: wanted, known } = props;
+  const { kind: wanted, known, joins } = props;
   const operations = useOperations();
   const { home } = useNavigation();
   const [selected, setSelected] = useState<SelectedCells | null>(null);
@@ -56,7 +60,8 @@ export function TagSelectionScreen(props: {
     );
   }
   const { kind } = proposal;
-  const usable = valid && String(proposal.name.value ?? '').trim() !== '';
+  const named = String(proposal.name.value ?? '').trim() !== '';
+  const usable = valid && named && isBounded(proposal.fields);
   const submit = () => {
     if (!usable || busy) return;
     const work = async () => {
@@ -65,6 +70,7 @@ export function TagSelectionScreen(props: {
         `tagging “${String(proposal.name.value)}”`,
         (context) => tagSingle(context, proposal, parentId),
         submit,
+        joins,
       );
       setBusy(false);
       if (written) home();

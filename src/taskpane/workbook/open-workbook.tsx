@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use, useSyncExternalStore } from 'react'
 import { Journal } from '../../excel/journal';
 import { LiveWorkbook, type WorkbookState } from '../../excel/live-workbook';
 import type { Outcome } from '../../excel/run-excel';
+import type { TagChange } from '../../excel/tag-change';
 
 /** The workbook as the pane has it open: its live state and what can be undone in it. */
 export interface PaneWorkbook {
@@ -44,6 +45,15 @@ export function useSelectionAddress(): string | null {
   return useSyncExternalStore(
     (listener) => live.subscribeSelection(listener),
     () => (live.selection ? `${live.selection.sheet}!${live.selection.address}` : null),
+  );
+}
+
+/** Whether a change can be undone as it was made; draws again once it cannot. */
+export function useIsHeld(change: TagChange | null): boolean {
+  const { journal } = useWorkbook();
+  return useSyncExternalStore(
+    (listener) => journal.subscribe(listener),
+    () => change !== null && journal.holds(change),
   );
 }
 

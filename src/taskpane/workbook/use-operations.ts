@@ -27,13 +27,24 @@ export class Operations {
     return null;
   }
 
-  /** Runs a change of tags, keeps it for undo, says what was done. True when it was written. */
-  async change(doing: string, work: Work<TagChange>, again?: () => void): Promise<boolean> {
+  /**
+   * Runs a change of tags, keeps it for undo, says what was done. True when it was written.
+   * @param joins A change that is one step with this one.
+   */
+  async change(
+    doing: string,
+    work: Work<TagChange>,
+    again?: () => void,
+    joins: TagChange | null = null,
+  ): Promise<boolean> {
     this.messages.clear();
     const done = await this.run(doing, work, again);
-    if (!done) return false;
-    const change = done.value;
-    if (change.written) this.workbook.journal.record(change);
+    return done !== null && this.keep(done.value, joins);
+  }
+
+  /** Keeps a change for undo and says what was done, or why not. True when it was written. */
+  keep(change: TagChange, joins: TagChange | null = null): Promise<boolean> {
+    this.workbook.journal.record(change, joins);
     return this.#finish(change);
   }
 

@@ -1,5 +1,6 @@
 import type { Cell } from '../document/cell';
 import { cellKey } from '../document/changes';
+import { calculatedColumn } from './calculated-column';
 import type { Host } from '../host/host';
 import { HostError, invalidArgument } from '../host/host-error';
 import { entered, formatOf } from './cell-values';
@@ -79,11 +80,17 @@ const assertContentsWritable = (range: RangeState, host: Host): void => {
   host.assertWritable(sheet.protected && unlocked() ? undefined : sheet);
 };
 
+const including = (box: RangeState['box'], { row }: { row: number }): RangeState['box'] => ({
+  ...box,
+  top: Math.min(box.top, row),
+  bottom: Math.max(box.bottom, row),
+});
+
 /** What `values` and `formulas` have in common when set. */
 export const writeContents = (range: RangeState, input: unknown, host: Host): void => {
   assertContentsWritable(range, host);
   const { sheet } = range;
-  eachInput(range, input, (row, column, one) => {
+  const write = (row: number, column: number, one: unknown): void => {
     assertNoArrayCut(range, row, column);
     const cell = sheet.ensureCell(row, column);
     const { value, formula, numberFormat } = entered(one, cell.format);
@@ -98,8 +105,11 @@ export const writeContents = (range: RangeState, input: unknown, host: Host): vo
     }
     sheet.changes.contents.add(cellKey(row, column));
     host.touch(sheet, row, column);
-  });
-  host.contentsChanged(sheet, range.box);
+  };
+  eachInput(range, input, write);
+  const filled = calculatedColumn(range);
+  for (const { row, column, formula } of filled) write(row, column, formula);
+  host.contentsChanged(sheet, filled.reduce(including, range.box));
 };
 
 export const writeNumberFormats = (range: RangeState, input: unknown, host: Host): void => {

@@ -34,6 +34,27 @@ export const rangeMembers: MemberTests = {
     expect((await read(at, at.sheet.getRange('A1:C1'), 'formulas')).formulas).toEqual([
       ['=SUM(1,2)', '=', ''],
     ]);
+    // Excel makes a calculated column of a formula in a table's blank column, and of no other.
+    at.document.sheets[0]?.tables.push({
+      id: 9,
+      name: 'Rows',
+      box: { top: 9, left: 0, bottom: 12, right: 1 },
+      headerRow: true,
+      totalsRow: false,
+      columns: ['Blank', 'Filled'],
+    });
+    at.sheet.getRange('A10:B12').values = [
+      ['Blank', 'Filled'],
+      ['', ''],
+      ['', 7],
+    ];
+    at.sheet.getRange('A12').formulas = [['=C12*$D$1']];
+    at.sheet.getRange('B11').formulas = [['=1']];
+    expect((await read(at, at.sheet.getRange('A11:B13'), 'formulas')).formulas).toEqual([
+      ['=C11*$D$1', '=1'],
+      ['=C12*$D$1', 7],
+      ['=C13*$D$1', ''],
+    ]);
   },
   'Range.NumberFormat': async (at) => {
     at.sheet.getRange('A1:B1').numberFormat = [['0.0', '@']];
