@@ -5,13 +5,18 @@ import { noRatio, toRatio } from './ratio';
 import type { Ratio } from './ratio';
 import { round12 } from './rounding';
 
+const UNSUITED = noRatio(
+  '#N/A',
+  'A range needs a low and a high bound, any other direction one target.',
+);
+
 /**
  * How much better than its target the actual is, in the KPI's unit: positive is good, whichever way is
  * better. Higher: `actual − target`; lower: `target − actual`; range: 0 inside, below 0 by the distance
- * outside. Rounded to 12 decimals.
+ * outside. Rounded to 12 decimals. #N/A when the target does not suit the direction.
  */
-export function variance(actual: number, target: Target, direction: Direction): number {
-  return round12(0 - distance(actual, target, direction));
+export function variance(actual: number, target: Target, direction: Direction): Ratio {
+  return suits(target, direction) ? round12(0 - distance(actual, target, direction)) : UNSUITED;
 }
 
 /**
@@ -19,10 +24,12 @@ export function variance(actual: number, target: Target, direction: Direction): 
  * target of 0 and a range without width, #N/A when the target does not suit the direction.
  */
 export function varianceRatio(actual: number, target: Target, direction: Direction): Ratio {
-  if ((typeof target === 'number') === (direction === 'range')) {
-    return noRatio('#N/A', 'A range needs a low and a high bound, any other direction one target.');
-  }
+  if (!suits(target, direction)) return UNSUITED;
   const size = typeof target === 'number' ? Math.abs(target) : target.high - target.low;
   if (size === 0) return noRatio('#DIV/0!', 'The target is 0, so there is no ratio.');
   return toRatio((0 - distance(actual, target, direction)) / size);
+}
+
+function suits(target: Target, direction: Direction): boolean {
+  return (typeof target === 'number') === (direction !== 'range');
 }

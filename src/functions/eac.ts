@@ -26,9 +26,6 @@ export function eac(
   planned?: unknown[][],
 ): unknown[][] {
   const way = readOneWord('method', EAC_METHODS, 'cpi', method);
-  const project = { budget, earned, actualCost };
-  if (way !== 'cpi-spi') {
-    return byRow(project, (row) => estimateAtCompletion({ ...row, planned: 0 }, way));
-  }
-  return byRow({ ...project, planned }, (row) => estimateAtCompletion(row, way), { planned: 0 });
+  const project = { budget, earned, actualCost, planned };
+  return byRow(project, (row) => estimateAtCompletion(row, way), { planned: 0 });
 }

@@ -11,7 +11,7 @@ import { byRow } from './arguments/by-row';
  * @errors #NUM! unless dpmo is from 0.000001 to 999,999.999999; #VALUE! for text, #N/A for cells that are errors.
  * @example =KPI.SIGMA(500000) → 1.5
  * @example =KPI.SIGMA(500000,0) → 0
- * @twin =IF(AND({dpmo}>=0.000001,{dpmo}<=999999.999999),ROUND({shift|1.5}-NORMSINV({dpmo}/1000000),12),#NUM!)
+ * @twin =IF(AND({dpmo}>=0.000001,{dpmo}<=999999.999999),ROUND({shift||1.5}-NORMSINV({dpmo}/1000000),12),#NUM!)
  * @source ISO 13053-1; https://www.sixsigmaninja.com/tools/calculating-sigma-levels-in-excel/
  */
 export function sigma(dpmo: unknown[][], shift?: unknown[][]): unknown[][] {

@@ -1,5 +1,6 @@
 import { variance as varianceOf } from '../domain/variance';
 import { answers } from './arguments/answers';
+import { answerRatio } from './arguments/numbers';
 import { readTargetNumbers } from './arguments/target-numbers';
 
 /**
@@ -12,7 +13,7 @@ import { readTargetNumbers } from './arguments/target-numbers';
  * @param target What should be reached: one cell or a column. For a range two cells side by side, low and high.
  * @param [direction] Which way is better: "higher" (if left out), "lower", or "range" when the target is a low and a high.
  * @returns A difference in the KPI's unit.
- * @errors #VALUE! for text and unknown directions. #N/A for cells that are errors.
+ * @errors #VALUE! for text and unknown directions. #N/A when the target does not suit the direction and for cells that are errors.
  * @example =KPI.VARIANCE(8000,12000) → -4000
  * @example =KPI.VARIANCE(7000,6000,"lower") → -1000
  * @example =KPI.VARIANCE({21;23},{18,22},"range") → {0;-1}
@@ -27,6 +28,6 @@ export function variance(
   const kpis = readTargetNumbers(actual, target, direction);
   return answers(kpis.rows, (row) => {
     const kpi = kpis.at(row);
-    return kpi ? varianceOf(kpi.actual, kpi.target, kpi.direction) : '';
+    return kpi ? answerRatio(varianceOf(kpi.actual, kpi.target, kpi.direction)) : '';
   });
 }

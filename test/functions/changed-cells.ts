@@ -40,6 +40,16 @@ export function changedBlock(
   );
 }
 
+/** An optional argument is blank at times, in every way in which a cell can be blank to a function. */
+export function sometimesBlank(cells: fc.Arbitrary<Cells>): fc.Arbitrary<Cells> {
+  const blank = fc.constantFrom<Cells>([[null]], [['']], [[' ']], [[0]]);
+  return cells.chain((changed) =>
+    changed.length * (changed[0]?.length ?? 1) > 1
+      ? fc.constant(changed)
+      : fc.oneof({ weight: 3, arbitrary: fc.constant(changed) }, { weight: 1, arbitrary: blank }),
+  );
+}
+
 function changedCell(cell: Cell, inBlock: boolean): fc.Arbitrary<Cell> {
   if (typeof cell === 'string' || typeof cell === 'boolean') return fc.constant(cell);
   const value = cell ?? 1;

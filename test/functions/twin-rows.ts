@@ -3,7 +3,7 @@ import type { FunctionDocument } from '../../reference/function-document';
 import { twinArguments, twinFormula } from '../../reference/twin-formula';
 import { fillTwin, guardTwin } from '../../src/cascade/twins/fill-twin';
 import { BUILT_TWINS } from '../../src/cascade/twins/index';
-import { changedBlock } from './changed-cells';
+import { changedBlock, sometimesBlank } from './changed-cells';
 import type { Cells, GoldenCase } from './golden-case';
 
 /** One set of arguments with the function and its twin over the same cells. */
@@ -31,15 +31,20 @@ export function twinRows(
   );
   if (own.length === 0) throw new Error(`${one.name}: no golden case has arguments of its twin.`);
   const ranges = rangeArguments(own);
+  const isOptional = (name: string) =>
+    one.parameters.some((parameter) => parameter.name === name && parameter.optional);
   return fc.constantFrom(...own).chain((seed) => {
     const blocks = Object.entries(seed.arguments).map(([name, cells]) => {
       // A spilling column is many KPIs: a twin is written for one of them.
       const spills = cells.length > 1 && cells.length === seed.expected.web.length;
       const kept = spills ? cells.slice(0, 1) : cells;
-      return [name, changedBlock(name, kept, ranges.has(name), wordsOf(own, name, seed))] as const;
+      const words = wordsOf(own, name, seed);
+      const changed = changedBlock(name, kept, ranges.has(name), words);
+      return [name, isOptional(name) ? sometimesBlank(changed) : changed] as const;
     });
+    const given = Object.keys(seed.arguments).filter((name) => !isOptional(name));
     return fc
-      .record(Object.fromEntries(blocks))
+      .record(Object.fromEntries(blocks), { requiredKeys: given })
       .map((changed) => rowOf(one, ranges, seed.arguments, changed));
   });
 }
@@ -104,15 +109,37 @@ function rowOf(
   const names = one.parameters.map(({ name }) => name);
   const last = names.indexOf(names.filter((name) => name in blocks).at(-1) ?? '');
   const cells = Object.fromEntries(Object.keys(blocks).map((name) => [name, `{${name}}`]));
-  const guarded = one.parameters
-    .filter(({ name, optional }) => !optional && !ranges.has(name) && holdsNumbers(seed[name]))
-    .map(({ name }) => `{${name}}`);
   const given = names.slice(0, last + 1).map((name) => cells[name] ?? '');
   const twin =
     'formula' in one.twin
-      ? guardTwin(fillTwin(one.twin.formula, cells), guarded)
+      ? guarded(
+          one.twin.formula,
+          one,
+          cells,
+          (name) => !ranges.has(name) && holdsNumbers(seed[name]),
+        )
       : (BUILT_TWINS[one.name]?.(cells) ?? '');
   return { blocks, call: `=KPI.${one.name}(${given.join(',')})`, twin: `=${twin}` };
+}
+
+/** A template is filled, and guarded over the cells that must hold numbers and those that may be blank. */
+function guarded(
+  template: string,
+  one: FunctionDocument,
+  cells: Readonly<Record<string, string>>,
+  isNumber: (name: string) => boolean,
+): string {
+  const given = one.parameters.map(({ name }) => name).filter((name) => name in cells);
+  const numbers = given.filter(isNumber);
+  const maybeBlank = numbers.filter(
+    (name) => template.includes(`{${name}|`) && !template.includes(`{${name}||`),
+  );
+  const address = (name: string) => `{${name}}`;
+  return guardTwin(
+    fillTwin(template, cells),
+    numbers.filter((name) => !maybeBlank.includes(name)).map(address),
+    maybeBlank.map(address),
+  );
 }
 
 function holdsNumbers(cells: Cells | undefined): boolean {

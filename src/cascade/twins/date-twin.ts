@@ -8,12 +8,27 @@ const AFTER_LAST = 2_958_466;
  */
 export function dateTwin(cell: string): string {
   // The years from 1900 to 2199 are the whole numbers less than 150 away from the middle.
-  return `IF((ABS(${cell}-2049.5)<150)*(${cell}=INT(${cell})),INT(365.25*(${cell}-1900))+366-(${cell}>=2100),INT(${cell}))`;
+  return `IF(${isYear(cell)},${lastOfYear(cell)},INT(${cell}))`;
 }
 
-/** Whether a cell holds a date that can be read; text and blanks do not. */
-export function isDateTwin(cell: string): string {
-  return `IF(ISNUMBER(${cell}),AND(${cell}>=1,${cell}<${AFTER_LAST}),FALSE)`;
+/** The serials of a block of dates, see {@link dateTwin}; an error for text in the place of one. */
+export function daysTwin(dates: string): string {
+  return `(INT(${dates})+${isYear(dates)}*(${lastOfYear(dates)}-${dates}))`;
+}
+
+function isYear(cells: string): string {
+  return `(ABS(${cells}-2049.5)<150)*(${cells}=INT(${cells}))`;
+}
+
+function lastOfYear(years: string): string {
+  return `INT(365.25*${years})-693609-(${years}>2099)`;
+}
+
+/** A condition that holds where all of the cells hold a date that can be read; text and blanks do not. */
+export function areDates(cells: readonly string[], and = ''): string {
+  const all = cells.join(',');
+  const dates = `MIN(${all})>=1,MAX(${all})<${AFTER_LAST}`;
+  return `IF(COUNT(${all})=${cells.length},AND(${dates}${and && `,${and}`}),FALSE)`;
 }
 
 /**

@@ -1,9 +1,12 @@
-import { dateTwin, isDateTwin } from './date-twin';
+import { areDates, dateTwin } from './date-twin';
 import { allPositive, compoundPaceRatio, linearPaceRatio } from './pace-twins';
 import type { PlanCells } from './pace-twins';
 import {
   attainmentRatio,
   distanceTwin,
+  isBlock,
+  isPairTwin,
+  oneTarget,
   outsideTwin,
   rangeAttainmentRatio,
   targetBounds,
@@ -11,7 +14,7 @@ import {
 import type { RangeCells } from './ratio-twins';
 import { scoreOfRatio, thresholdCells } from './threshold-twins';
 import type { PairCells, ThresholdCells } from './threshold-twins';
-import { required, word } from './twin-cells';
+import { choice, required } from './twin-cells';
 import type { TwinCells } from './twin-cells';
 
 /** A single target that is missed, in formulas. */
@@ -66,9 +69,15 @@ function byTarget(cells: TwinCells, thresholds: ThresholdCells, answers: Answers
     return ofRange(cells, { low, high }, thresholds, answers);
   }
   const target = required(cells, 'target');
-  if (!/[:{]/.test(target)) return ofSingle(cells, target, thresholds, answers);
-  const range = ofRange(cells, targetBounds(target), thresholds, answers);
-  return `IF(COLUMNS(${target})=2,${range},${ofSingle(cells, target, thresholds, answers)})`;
+  const single = ofSingle(cells, oneTarget(target), thresholds, answers);
+  if (!isBlock(target)) return single;
+  const direction = choice(cells, 'direction', 'higher');
+  // Without a direction a pair of cells is no target.
+  const range =
+    cells['direction'] === undefined
+      ? '""'
+      : ofRange(cells, targetBounds(target), thresholds, answers);
+  return `IF(${isPairTwin(target, direction)},${range},${single})`;
 }
 
 function ofSingle(
@@ -78,7 +87,7 @@ function ofSingle(
   answers: Answers,
 ): string {
   const actual = required(cells, 'actual');
-  const direction = word(cells, 'direction', 'higher');
+  const direction = choice(cells, 'direction', 'higher');
   const ratio = attainmentRatio(actual, target, direction);
   const distance = distanceTwin(actual, target, direction);
   const met = `IF(${target}=0,ROUND(${distance},12)<=0,${ratio}>=1)`;
@@ -112,7 +121,7 @@ function ofRange(
 function notStarted(cells: TwinCells, answer: string): string {
   const { start, asOf } = cells;
   if (start === undefined || asOf === undefined) return answer;
-  const before = `IF(AND(${isDateTwin(start)},${isDateTwin(asOf)}),${dateTwin(asOf)}<${dateTwin(start)},FALSE)`;
+  const before = areDates([start, asOf], `${dateTwin(asOf)}<${dateTwin(start)}`);
   return `IF(${before},"",${answer})`;
 }
 
@@ -136,12 +145,12 @@ function byPace(
     due: dateTwin(due),
     asOf: dateTwin(asOf),
   };
-  const method = word(cells, 'method', 'automatic');
+  const method = choice(cells, 'method', 'automatic');
   const compound = `AND(${method}="compound",${allPositive(plan)})`;
   const pace = `IF(${compound},${compoundPaceRatio(plan)},${linearPaceRatio(plan)})`;
-  const days = [start, due, asOf].map(isDateTwin).join(',');
   const better = `IF(${direction}="lower",${target}<${baseline},${target}>${baseline})`;
-  const isPlan = `IF(AND(ISNUMBER(${baseline}),${days}),AND(${plan.start}<${plan.due},${better},${plan.asOf}<${plan.due},${method}<>"attainment"),FALSE)`;
+  const inTime = `${plan.due}>MAX(${plan.start},${plan.asOf})`;
+  const isPlan = `IF(COUNT(${baseline}),${areDates([start, due, asOf], `${inTime},${better},${method}<>"attainment"`)},FALSE)`;
   const answer = answers.pace(pace, thresholds.pace, plan, direction, compound);
   const passed = `IF(${plan.asOf}<=${plan.start},"",${answer})`;
   return `IF(${isPlan},${passed},${byAttainment})`;

@@ -1,5 +1,5 @@
 import { dateTwin, guardDates } from './date-twin';
-import { required, word } from './twin-cells';
+import { choice, required } from './twin-cells';
 import type { TwinCells } from './twin-cells';
 
 /** The cells of a plan; dates as serials, in formulas that have been read already. */
@@ -46,7 +46,7 @@ export function paceTwin(cells: TwinCells): string {
   const apart = (ratio: string) => `IF(${target}=${baseline},#DIV/0!,${ratio})`;
   const linear = passed(apart(linearPaceRatio(plan)));
   const compound = `IF(${allPositive(plan)},${apart(passed(compoundPaceRatio(plan)))},#NUM!)`;
-  const method = word(cells, 'method', 'linear');
+  const method = choice(cells, 'method', 'linear');
   const ratio = `IF(${method}="compound",${compound},${linear})`;
   return guardDates(`IF(${due}<=${start},#NUM!,${ratio})`, numbers, dates);
 }

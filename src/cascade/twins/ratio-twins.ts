@@ -1,4 +1,5 @@
-import { required, word } from './twin-cells';
+import { guardTwin } from './fill-twin';
+import { choice, isLeftOut, required } from './twin-cells';
 import type { TwinCells } from './twin-cells';
 
 /** The bounds of a range target. */
@@ -47,8 +48,8 @@ export const variancePctTwin = (cells: TwinCells): string =>
   );
 
 /**
- * A formula for a target of one cell or of two, low and high, side by side: its reader decides by the
- * number of columns. Guarded; a direction that does not suit the target is #N/A.
+ * A formula for a target of one cell or of two, low and high, side by side. Guarded; a direction that does
+ * not suit the target is #N/A.
  */
 function withTarget(
   cells: TwinCells,
@@ -57,14 +58,33 @@ function withTarget(
 ): string {
   const actual = required(cells, 'actual');
   const target = required(cells, 'target');
-  const direction = word(cells, 'direction', 'higher');
-  const bounds = targetBounds(target);
-  const filled = `COUNT(${actual},${target})`;
-  const all = `1+COLUMNS(${target})`;
-  const blanks = `(TRIM(${actual})="")+SUMPRODUCT(--(TRIM(${target})=""))`;
-  const answer = `IF(COLUMNS(${target})=2,${range(actual, bounds)},${single(actual, target, direction)})`;
-  const suited = `IF((${direction}="range")<>(COLUMNS(${target})=2),NA(),${answer})`;
-  return `IF(${filled}=${all},${suited},IF(${filled}+${blanks}<${all},#VALUE!,""))`;
+  const direction = choice(cells, 'direction', 'higher');
+  const one = oneTarget(target);
+  const alone = `IF(${direction}="range",NA(),${single(actual, one, direction)})`;
+  const { low, high } = targetBounds(target);
+  const inRange = `IF(${direction}="range",${range(actual, { low, high })},NA())`;
+  const pair = guardTwin(inRange, [actual, low, high]);
+  return `IF(${isPairTwin(target, direction)},${pair},${guardTwin(alone, [actual, one])})`;
+}
+
+/** The target where it is one cell: the first, or only, one of its block. */
+export function oneTarget(target: string): string {
+  return isBlock(target) ? `INDEX(${target},1,1)` : target;
+}
+
+/** Whether a target may be of two cells: by its address, since a name or a cell is one. */
+export function isBlock(target: string): boolean {
+  return /[:{]/.test(target);
+}
+
+/**
+ * Whether a target is read as low and high. A list with a column for each has the second one blank where
+ * the direction is another.
+ */
+export function isPairTwin(target: string, direction: string): string {
+  const { high } = targetBounds(target);
+  const filled = `OR(${direction}="range",NOT(${isLeftOut(high)}))`;
+  return `IF(COLUMNS(${target})=2,${filled},FALSE)`;
 }
 
 /** Low and high of a block of two cells side by side. */

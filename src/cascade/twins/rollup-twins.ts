@@ -1,11 +1,24 @@
-import { required, word } from './twin-cells';
+import { choice, required } from './twin-cells';
 import type { TwinCells } from './twin-cells';
 
 /** The children among the rows: 1 and 0, as an array. Blocks must end where the children end. */
 function children(cells: TwinCells, column: string): string {
   const { levels, level } = cells;
   if (levels === undefined) return `(ROW(${column})>0)`;
-  return `(${levels}=${level ?? `INDEX(${levels},1,1)`})`;
+  const first = `INDEX(${levels},1,1)`;
+  if (level === undefined) return `(${levels}=${first})`;
+  return `(${levels}=${isComputed(level) ? level : `IF(N(${level})=0,${first},${level})`})`;
+}
+
+/** A level that is computed is neither blank nor text. */
+function isComputed(level: string): boolean {
+  return level.includes('+');
+}
+
+/** #VALUE! for a level that is none. */
+function withLevel({ levels, level }: TwinCells, answer: string): string {
+  if (levels === undefined || level === undefined || isComputed(level)) return answer;
+  return `IF(IF(ISNUMBER(${level}),${level}<0,TRIM(${level})<>""),#VALUE!,${answer})`;
 }
 
 /** Σ of child · weight · value, a blank weight being 1, a value that is no number 0. */
@@ -32,7 +45,7 @@ export function rollUpTwin(cells: TwinCells): string {
   const scored = `--ISNUMBER(${scores})`;
   const total = weighed(child, weights, scored);
   const mean = `ROUND(${weighed(child, weights, scores)}/${total},12)`;
-  const method = word(cells, 'method', 'mean');
+  const method = choice(cells, 'method', 'mean');
   const counts =
     weights === undefined
       ? child
@@ -41,7 +54,9 @@ export function rollUpTwin(cells: TwinCells): string {
     `ROUND(AGGREGATE(${which},6,${scores}/(${counts}*ISNUMBER(${scores})),1),12)`;
   const answer = `IF(${method}="worst",${extreme(15)},IF(${method}="best",${extreme(14)},${mean}))`;
   const rolled = `IF(${total}=0,"",${answer})`;
-  return weights === undefined ? rolled : `IF(${refused(child, weights)},#VALUE!,${rolled})`;
+  const answered =
+    weights === undefined ? rolled : `IF(${refused(child, weights)},#VALUE!,${rolled})`;
+  return withLevel(cells, answered);
 }
 
 /** COVERAGE over a block that holds one parent's rows and no more, with coverages from 0 to 1. */
@@ -51,5 +66,7 @@ export function coverageTwin(cells: TwinCells): string {
   const child = children(cells, coverages);
   const all = weighed(child, weights, `--(ROW(${coverages})>0)`);
   const rolled = `IF(${all}=0,"",ROUND(${weighed(child, weights, coverages)}/${all},12))`;
-  return weights === undefined ? rolled : `IF(${refused(child, weights)},#VALUE!,${rolled})`;
+  const answered =
+    weights === undefined ? rolled : `IF(${refused(child, weights)},#VALUE!,${rolled})`;
+  return withLevel(cells, answered);
 }

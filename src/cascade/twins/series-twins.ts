@@ -1,5 +1,5 @@
 import { CLEAR_SLOPE, FEWEST_POINTS } from '../../domain/trend';
-import { dateTwin, isDateTwin } from './date-twin';
+import { areDates, dateTwin, daysTwin } from './date-twin';
 import { isLeftOut, required, word } from './twin-cells';
 import type { TwinCells } from './twin-cells';
 
@@ -13,7 +13,7 @@ export function periodChangeTwin(cells: TwinCells): string {
   const actuals = required(cells, 'actuals');
   const dates = required(cells, 'dates');
   const { asOf } = cells;
-  const days = daysOf(dates);
+  const days = daysTwin(dates);
   const months = `(12*YEAR(${days})+MONTH(${days}))`;
   const seen = `ISNUMBER(${actuals})${asOf === undefined ? '' : `*(${days}<=${lastDay(asOf)})`}`;
   // The last of the cells for which the condition holds; #N/A when there is none.
@@ -29,16 +29,9 @@ export function periodChangeTwin(cells: TwinCells): string {
   return withoutErrors(actuals, answer);
 }
 
-/** The serials of a block of dates, see {@link dateTwin}. */
-function daysOf(dates: string): string {
-  const isYear = `(ABS(${dates}-2049.5)<150)*(${dates}=INT(${dates}))`;
-  const lastOfYear = `(INT(365.25*(${dates}-1900))+366-(${dates}>=2100)-${dates})`;
-  return `(INT(${dates})+${isYear}*${lastOfYear})`;
-}
-
 /** The as-of day; a day beyond all others when it is left out, #VALUE! for what is no date. */
 function lastDay(asOf: string): string {
-  return `IF(${isLeftOut(asOf)},2958466,IF(${isDateTwin(asOf)},${dateTwin(asOf)},#VALUE!))`;
+  return `IF(${isLeftOut(asOf)},2958466,IF(${areDates([asOf])},${dateTwin(asOf)},#VALUE!))`;
 }
 
 function monthsBack(cells: TwinCells): string {

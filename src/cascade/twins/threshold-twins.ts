@@ -25,10 +25,10 @@ export function thresholdCells(block: string | undefined): ThresholdCells {
     const { onTrack, atRisk } = DEFAULTS[measure];
     if (block === undefined) return { onTrack: String(onTrack), atRisk: String(atRisk) };
     // A pair is in order or left blank (`refused`), and a threshold in order is above 0.
-    const cell = (column: number) => `N(INDEX(${block},${row},${column}))`;
+    const cell = (column: number) => `INDEX(${block},${row},${column})`;
     return {
-      onTrack: `ROUND(IF(${cell(1)}>0,${cell(1)},${onTrack}),12)`,
-      atRisk: `ROUND(IF(${cell(2)}>0,${cell(2)},${atRisk}),12)`,
+      onTrack: `ROUND(IF(N(${cell(1)})=0,${onTrack},${cell(1)}),12)`,
+      atRisk: `ROUND(IF(N(${cell(2)})=0,${atRisk},${cell(2)}),12)`,
     };
   };
   return {
@@ -48,8 +48,9 @@ function badPair(block: string, row: string): string {
   return `NOT(OR(${unset},${ordered}))`;
 }
 
-/** The score of a rounded ratio: src/domain/score.ts, its three pieces cut off at 0 and 1. */
+/** The score of a rounded ratio: src/domain/score.ts, half of it up to At risk and half from there on. */
 export function scoreOfRatio(ratio: string, { onTrack, atRisk }: PairCells): string {
-  const within = `0.5+0.5*(${ratio}-${atRisk})/(${onTrack}-${atRisk})`;
-  return `ROUND(MAX(0,MIN(1,IF(${ratio}>=${atRisk},${within},0.5*${ratio}/${atRisk}))),12)`;
+  const half = (share: string) => `MEDIAN(0,0.5,0.5*${share})`;
+  const upper = `(${ratio}-${atRisk})/(${onTrack}-${atRisk})`;
+  return `ROUND(${half(`${ratio}/${atRisk}`)}+${half(upper)},12)`;
 }

@@ -22,3 +22,11 @@ export function word(cells: TwinCells, name: string, leftOut: string): string {
   if (cell?.startsWith('"')) return cell;
   return cell === undefined ? `"${leftOut}"` : `IF(${isLeftOut(cell)},"${leftOut}",${cell})`;
 }
+
+/**
+ * A word's cell to compare with words other than `leftOut`, the one that holds when it is left out: a
+ * blank cell is none of them.
+ */
+export function choice(cells: TwinCells, name: string, leftOut: string): string {
+  return cells[name] ?? `"${leftOut}"`;
+}
