@@ -2,25 +2,10 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { baseUrl, placeManifest } = require('./webpack/base-url');
+const { COMPILE_TS, COMPILE_TSX, MINIMIZE } = require('./webpack/compile');
 const { CONTRACT_ENTRY, withContractButton } = require('./webpack/contract-button');
 const { CopyFiles } = require('./webpack/copy-files');
 const { FunctionsMetadata } = require('./webpack/functions-metadata');
-
-const swc = {
-  loader: 'swc-loader',
-  options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
-};
-
-const swcForReact = {
-  loader: 'swc-loader',
-  options: {
-    jsc: {
-      parser: { syntax: 'typescript', tsx: true },
-      transform: { react: { runtime: 'automatic' } },
-      target: 'es2022',
-    },
-  },
-};
 
 const FUNCTIONS_ENTRY = path.join(__dirname, 'webpack', 'functions-entry.js');
 
@@ -35,7 +20,8 @@ const shared = (mode) => ({
   mode,
   devtool: mode === 'production' ? false : 'source-map',
   resolve: { extensions: ['.ts', '.js'] },
-  module: { rules: [{ test: /\.ts$/, use: swc }] },
+  module: { rules: [COMPILE_TS] },
+  optimization: MINIMIZE,
   performance: { maxAssetSize: 400_000, maxEntrypointSize: 400_000 },
 });
 
@@ -46,12 +32,7 @@ module.exports = (_env, { mode = 'production' } = {}) => [
     // No platform: the bundle may use nothing but the language and CustomFunctions.
     target: 'es2022',
     entry: { functions: FUNCTIONS_ENTRY },
-    module: {
-      rules: [
-        { test: /\.ts$/, use: swc },
-        { test: FUNCTIONS_ENTRY, use: FUNCTIONS_ENTRY },
-      ],
-    },
+    module: { rules: [COMPILE_TS, { test: FUNCTIONS_ENTRY, use: FUNCTIONS_ENTRY }] },
     output: {
       path: path.join(__dirname, 'dist'),
       filename: '[name].js',
@@ -82,12 +63,7 @@ module.exports = (_env, { mode = 'production' } = {}) => [
       chunkFilename: 'pane.[name].js?[contenthash:8]',
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: {
-      rules: [
-        { test: /\.tsx$/, use: swcForReact },
-        { test: /\.ts$/, use: swc },
-      ],
-    },
+    module: { rules: [COMPILE_TS, COMPILE_TSX] },
     // Sizes are held to their budget by test/e2e/size.test.ts, compressed, as they travel.
     performance: { hints: false },
     plugins: [

@@ -1,7 +1,8 @@
 // What webpack builds, and when it has to do it again.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { alone } from './alone.mjs';
 import { binOf, node, ROOT } from './run.mjs';
 import { giveUp, QUIET } from './set-up.mjs';
 
@@ -23,6 +24,7 @@ export const WINDOW = {
     'workbench/browser',
     'workbench/src',
     'workbench/webpack.config.js',
+    'webpack/compile.js',
     'webpack/copy-files.js',
     'package-lock.json',
   ],
@@ -55,25 +57,34 @@ function sourcesDigest({ from }) {
   return digest.digest('hex');
 }
 
-const stampOf = ({ name }) => path.join(ROOT, '.cache', `built-${name}.sha256`);
+const cached = (name) => path.join(ROOT, '.cache', name);
+const stampOf = ({ name }) => cached(`built-${name}.sha256`);
+const lockOf = ({ name }) => cached(`building-${name}.lock`);
 
-/** @returns {number} webpack's exit status */
-export function build(what) {
+function isFresh(what) {
+  const complete = what.files.every((name) => existsSync(path.join(ROOT, what.folder, name)));
+  const stamp = stampOf(what);
+  return complete && existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesDigest(what);
+}
+
+function buildNow(what) {
   const digest = sourcesDigest(what);
   const stamp = stampOf(what);
   rmSync(stamp, { force: true });
   const status = node([binOf('webpack-cli'), ...what.webpack, '--stats', 'errors-warnings'], QUIET);
-  if (status === 0) {
-    mkdirSync(path.dirname(stamp), { recursive: true });
-    writeFileSync(stamp, digest);
-  }
+  if (status === 0) writeFileSync(stamp, digest);
   return status;
 }
 
+/** @returns {number} webpack's exit status */
+export const build = (what) => alone(lockOf(what), () => buildNow(what));
+
 export function buildIfStale(what) {
-  const complete = what.files.every((name) => existsSync(path.join(ROOT, what.folder, name)));
-  const stamp = stampOf(what);
-  if (complete && existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesDigest(what)) return;
-  console.error(`Building the ${what.name} …`);
-  if (build(what) !== 0) giveUp('The build failed; its message stands above.');
+  if (isFresh(what)) return;
+  const status = alone(lockOf(what), () => {
+    if (isFresh(what)) return 0; // another process has built it meanwhile
+    console.error(`Building the ${what.name} …`);
+    return buildNow(what);
+  });
+  if (status !== 0) giveUp('The build failed; its message stands above.');
 }

@@ -1,5 +1,5 @@
 // Runs other programs without a shell's quoting rules, the same on Windows, macOS and Linux.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,25 @@ export function node(args, { env = {}, stdio = 'inherit' } = {}) {
     env: { ...process.env, ...env },
   });
   return status ?? 1;
+}
+
+/**
+ * The same beside others: what it says is held back until it ends.
+ * @returns {Promise<{status: number, output: string}>}
+ */
+export function nodeHeld(args) {
+  const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...color },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (output += text));
+  return new Promise((resolve) => {
+    child.on('close', (status) => resolve({ status: status ?? 1, output }));
+  });
 }
 
 /** Runs npm: by its own script where npm started us, since npm.cmd needs a shell on Windows. */

@@ -1,6 +1,6 @@
 // Makes a fresh clone ready: the right Node, and the dependencies of the lock file.
 // Uses nothing but Node itself, since it runs before anything is installed.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { npm, ROOT } from './run.mjs';
 
@@ -14,17 +14,22 @@ export function giveUp(message) {
   process.exit(1);
 }
 
-/** Whether node_modules holds exactly what the lock file asks for, whoever installed it. */
+/**
+ * Whether node_modules holds exactly what the lock file asks for, whoever installed it. npm's own list of
+ * what it has installed outlives packages that were taken away since, or that another tool moved: each
+ * has to be there as well.
+ */
 function isInstalled() {
   try {
     const read = (file) => JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')).packages;
     const installed = read('node_modules/.package-lock.json');
     return Object.entries(read('package-lock.json')).every(
       ([place, wanted]) =>
-        !place.startsWith('node_modules/') ||
+        !place.includes('node_modules/') ||
         wanted.optional ||
         wanted.link ||
-        installed[place]?.version === wanted.version,
+        (installed[place]?.version === wanted.version &&
+          existsSync(path.join(ROOT, place, 'package.json'))),
     );
   } catch {
     return false;

@@ -3,9 +3,12 @@
 // KPI_CASCADE_BASE_URL (e.g. https://cdn.example.com/kpi-cascade) into its copy of the manifest.
 const DEVELOPMENT = 'https://localhost:3000';
 
-/** @returns {string} the base address without a slash at its end */
-function baseUrl() {
-  const wanted = (process.env.KPI_CASCADE_BASE_URL ?? '').trim().replace(/\/+$/, '');
+/**
+ * @param {string} [address] what KPI_CASCADE_BASE_URL says
+ * @returns {string} the base address without a slash at its end
+ */
+function baseUrl(address = process.env.KPI_CASCADE_BASE_URL) {
+  const wanted = (address ?? '').trim().replace(/\/+$/, '');
   if (wanted === '') return DEVELOPMENT;
   const url = URL.canParse(wanted) ? new URL(wanted) : null;
   if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '') {

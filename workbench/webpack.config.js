@@ -1,18 +1,8 @@
 // The workbench's window: its page, the script that runs in the add-in's pages, and the service worker.
 // It runs on the machine that builds it, so nothing is made small.
 const path = require('node:path');
+const { COMPILE_TS, COMPILE_TSX } = require('../webpack/compile');
 const { CopyFiles } = require('../webpack/copy-files');
-
-const swc = {
-  loader: 'swc-loader',
-  options: {
-    jsc: {
-      parser: { syntax: 'typescript', tsx: true },
-      transform: { react: { runtime: 'automatic' } },
-      target: 'es2022',
-    },
-  },
-};
 
 module.exports = {
   context: __dirname,
@@ -31,10 +21,7 @@ module.exports = {
     alias: { '@univerjs/core$': require.resolve('@univerjs/core').replace('/cjs/', '/es/') },
   },
   module: {
-    rules: [
-      { test: /\.tsx?$/, use: swc },
-      { test: /\.css$/, type: 'asset/source' },
-    ],
+    rules: [COMPILE_TS, COMPILE_TSX, { test: /\.css$/, type: 'asset/source' }],
   },
   // What the window takes from packages changes seldom and is large.
   optimization: {

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { Build } from '../functions/build';
+import { buildApart, type BuiltAddIn, shippedAddIn } from '../built-add-in';
 
 const { withContractButton } = jest.requireActual<{
   readonly withContractButton: (manifest: string) => string;
@@ -21,15 +21,15 @@ describe('the button that runs the contract', () => {
   });
 
   it('is in a development build, manifest and bundle, and in no production build', () => {
-    const built = (mode: 'development' | 'production') => {
-      const build = new Build({}, 'pane', mode);
-      const texts = [build.text('manifest.xml'), build.text('taskpane.js')];
-      rmSync(build.folder, { recursive: true });
-      return texts.map((text) => text.includes('runContract'));
-    };
-    expect({ development: built('development'), production: built('production') }).toEqual({
+    const development = buildApart(
+      ...['--mode', 'development', '--config-name', 'pane', '--no-devtool'],
+    );
+    const has = (build: BuiltAddIn) =>
+      ['manifest.xml', 'taskpane.js'].map((name) => build.text(name).includes('runContract'));
+    expect({ development: has(development), production: has(shippedAddIn()) }).toEqual({
       development: [true, true],
       production: [false, false],
     });
+    rmSync(development.folder, { recursive: true });
   });
 });

@@ -1,15 +1,9 @@
-import path from 'node:path';
 import { type FunctionsBundle, openWorkbook, type OpenWorkbook } from '../../workbench/src/index';
 import { readBundle } from '../../src/cli/run-cascade';
+import { shippedAddIn } from '../built-add-in';
 
-/** The build that `npm test` has just made. */
-export const bundle = (): FunctionsBundle => {
-  try {
-    return readBundle(path.resolve(__dirname, '..', '..', 'dist'));
-  } catch {
-    throw new Error('dist/ holds no build. Run npm run build first; npm test does so itself.');
-  }
-};
+/** The functions of the production build. */
+export const bundle = (): FunctionsBundle => readBundle(shippedAddIn().folder);
 
 /** A date serial in the 1900 system: 2026-01-01. */
 export const NEW_YEAR_2026 = 46_023;

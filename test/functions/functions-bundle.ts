@@ -1,23 +1,12 @@
-import { rmSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
+import { readBundle } from '../../src/cli/run-cascade';
 import type { FunctionsBundle } from '../../workbench/src/index';
-import { Build } from './build';
+import { shippedAddIn } from '../built-add-in';
 
 export type Answers = (...args: unknown[]) => unknown[][];
 
-/** The production bundle of the functions, built for the tests of one file. */
-export function buildFunctions(): FunctionsBundle {
-  const build = new Build({}, 'functions');
-  try {
-    return {
-      namespace: 'KPI',
-      script: build.text('functions.js'),
-      metadata: JSON.parse(build.text('functions.json')) as FunctionsBundle['metadata'],
-    };
-  } finally {
-    rmSync(build.folder, { recursive: true });
-  }
-}
+/** The functions of the production build. */
+export const buildFunctions = (): FunctionsBundle => readBundle(shippedAddIn().folder);
 
 /** The bundle's functions by id, where there is nothing but the language and `CustomFunctions`. */
 export function loadFunctions(script: string): ReadonlyMap<string, Answers> {

@@ -1,6 +1,5 @@
-import { rmSync } from 'node:fs';
 import { OfficeLibrary } from '../../workbench/src/host/office-library';
-import { Build } from './build';
+import { shippedAddIn } from '../built-add-in';
 
 // The functions bundle inside the unmodified Office.js, called and answered over its own protocol:
 // what arrives there is what Excel sends, and what leaves is what Excel shows.
@@ -11,9 +10,7 @@ const ERRORS_ALLOWED = 4;
 
 let bundle: string;
 beforeAll(() => {
-  const build = new Build();
-  bundle = build.text('functions.js');
-  rmSync(build.folder, { recursive: true });
+  bundle = shippedAddIn().text('functions.js');
 });
 
 /** Calls `id` as Excel does and waits for the entry that the library sends back. */

@@ -1,6 +1,12 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Build } from '../functions/build';
+import { shippedAddIn } from '../built-add-in';
+import { copied } from './webpack-config';
+
+const { baseUrl, placeManifest } = jest.requireActual<{
+  readonly baseUrl: (address?: string) => string;
+  readonly placeManifest: (manifest: string, base: string) => string;
+}>('../../webpack/base-url');
 
 const ROOT = join(__dirname, '..', '..');
 const manifest = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
@@ -53,24 +59,38 @@ describe('manifest.xml', () => {
 });
 
 describe('the production manifest', () => {
-  it('stays on the development server unless told where the files are served from', () => {
-    const build = new Build();
-    expect(build.text('manifest.xml')).toBe(manifest);
-    rmSync(build.folder, { recursive: true });
+  const MOVED = baseUrl('https://cdn.example.com/kpi/');
+
+  it('is written by the build for where KPI_CASCADE_BASE_URL says, and is else the one of development', () => {
+    expect(shippedAddIn().text('manifest.xml')).toBe(placeManifest(manifest, baseUrl()));
+    for (const nothing of ['', '  '])
+      expect(placeManifest(manifest, baseUrl(nothing))).toBe(manifest);
   });
 
-  it('moves every address to KPI_CASCADE_BASE_URL, and each of them is a file of the build', () => {
-    const build = new Build({ KPI_CASCADE_BASE_URL: 'https://cdn.example.com/kpi/' });
-    const moved = build.text('manifest.xml');
+  it('has every address moved, and each of them is a file of the build', () => {
+    const moved = placeManifest(manifest, MOVED);
     expect(all(/<AppDomain>([^<]+)</g, moved)).toEqual(['https://cdn.example.com']);
     expect(moved.replace(/<!--[\s\S]*?-->/g, '')).not.toContain('localhost');
     const files = all(/DefaultValue="https:\/\/cdn\.example\.com\/kpi\/([^"]+)"/g, moved);
     expect(files.length).toBeGreaterThan(8);
-    for (const file of files) expect(build.bytes(file).length).toBeGreaterThan(0);
-    rmSync(build.folder, { recursive: true });
+    for (const file of files) expect(shippedAddIn().bytes(file).length).toBeGreaterThan(0);
   });
 
-  it('refuses an address that Excel would not load from', () => {
-    expect(() => new Build({ KPI_CASCADE_BASE_URL: 'http://example.com' })).toThrow(/https/);
+  it('is what webpack’s configuration makes of the address in the environment', () => {
+    const before = process.env['KPI_CASCADE_BASE_URL'];
+    process.env['KPI_CASCADE_BASE_URL'] = MOVED;
+    try {
+      expect(copied('production', 'manifest.xml')).toBe(placeManifest(manifest, MOVED));
+    } finally {
+      if (before === undefined) delete process.env['KPI_CASCADE_BASE_URL'];
+      else process.env['KPI_CASCADE_BASE_URL'] = before;
+    }
   });
+
+  it.each(['http://example.com', 'example.com', 'https://example.com/?a=1', 'https://a.b/#c'])(
+    'refuses %s, which Excel would not load from',
+    (address) => {
+      expect(() => baseUrl(address)).toThrow(/https/);
+    },
+  );
 });
