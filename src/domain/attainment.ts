@@ -49,6 +49,15 @@ export function distance(actual: number, target: Target, direction: Direction): 
  * 0.1 + 0.2 meets 0.3, and 0.1 + 0.2 − 0.3 meets 0.
  */
 export function isMet(actual: number, target: Target, direction: Direction): boolean {
-  const ratio = attainment(actual, target, direction);
+  return isMetBy(attainment(actual, target, direction), actual, target, direction);
+}
+
+/** {@link isMet} where the attainment is known already. */
+export function isMetBy(
+  ratio: Ratio,
+  actual: number,
+  target: Target,
+  direction: Direction,
+): boolean {
   return isRatio(ratio) ? ratio >= 1 : round12(distance(actual, target, direction)) <= 0;
 }

@@ -19,8 +19,14 @@ function decimalsOf(value: number): number {
   return Math.min(12, Math.max(0, 3 - Math.floor(Math.log10(size))));
 }
 
+/** By decimals. To make one takes a hundred times as long as to write a number with it. */
+const FORMATS: Intl.NumberFormat[] = [];
+
 function english(value: number, decimals: number): string {
-  const text = value.toLocaleString('en-US', { maximumFractionDigits: decimals });
+  const format = (FORMATS[decimals] ??= new Intl.NumberFormat('en-US', {
+    maximumFractionDigits: decimals,
+  }));
+  const text = format.format(value);
   return text === '-0' ? '0' : text.replace('-', '−');
 }
 

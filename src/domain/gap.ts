@@ -1,10 +1,14 @@
 import { distance } from './attainment';
 import type { Target } from './attainment';
+import type { Measured } from './measured';
 import type { Direction } from './node';
-import { DAYS_PER_YEAR, expectedValue, growth } from './pace';
+import { DAYS_PER_YEAR, expectedValue, goesByCompound, growth } from './pace';
 import type { Plan } from './pace';
 import { round12 } from './rounding';
+import { DEFAULT_ATTAINMENT } from './thresholds';
 import type { Thresholds } from './thresholds';
+import { statusBy } from './verdict';
+import type { Verdict } from './verdict';
 
 /** What is still needed to reach On track, in the KPI's unit. */
 export interface Gap {
@@ -12,6 +16,26 @@ export interface Gap {
   readonly reach: number;
   /** `reach − actual`: above 0 more is needed, below 0 less. */
   readonly change: number;
+}
+
+/** The gap of a KPI by what decided it. Null when it is On track or has no data. */
+export function gapOf(verdict: Verdict, kpi: Measured): Gap | null {
+  if (statusBy(verdict) === 'On track') return null;
+  const { actual, target, direction } = kpi;
+  switch (verdict.by) {
+    case 'attainment':
+      return gapByAttainment(actual, target, direction, verdict.thresholds);
+    case 'missed':
+      return gapByAttainment(actual, target, direction, DEFAULT_ATTAINMENT);
+    case 'linear':
+    case 'compound':
+    case 'lost':
+      return goesByCompound(actual, verdict.plan, kpi.method)
+        ? gapByCompoundPace(actual, verdict.plan, direction, verdict.thresholds)
+        : gapByLinearPace(actual, verdict.plan, direction, verdict.thresholds);
+    default:
+      return null;
+  }
 }
 
 /**

@@ -33,33 +33,3 @@ export const NO_RATIOS: Ratios = {
   progress: NOTHING_MEASURED,
   pace: NOTHING_MEASURED,
 };
-
-/** A judgement without data: the ratios that can be computed are still shown. */
-export function noData(reason: Reason, ratios: Ratios, notes: readonly Note[]): Judgement {
-  return judgement('No data', null, null, ratios, reason, notes);
-}
-
-/** A judgement by a measure. */
-export function decided(
-  measure: Measure,
-  status: Status,
-  score: number,
-  reason: Reason,
-  ratios: Ratios,
-  notes: readonly Note[],
-): Judgement {
-  return judgement(status, score, measure, ratios, reason, notes);
-}
-
-function judgement(
-  status: Status,
-  score: number | null,
-  measure: Measure | null,
-  { attainment, progress, pace }: Ratios,
-  reason: Reason,
-  notes: readonly Note[],
-): Judgement {
-  // Field by field: spreading the ratios would take most of the time of a judgement.
-  const signal = signalOf(status);
-  return { status, signal, score, measure, attainment, progress, pace, reason, notes };
-}

@@ -1,3 +1,4 @@
+import type { Method } from './measurement';
 import { progress } from './progress';
 import { isRatio, noRatio, toRatio } from './ratio';
 import type { Ratio } from './ratio';
@@ -95,6 +96,18 @@ export function compoundPace(actual: number, plan: Plan): Ratio {
   if (plan.asOf <= plan.start) return NO_TIME_PASSED;
   const observed = growth(plan.baseline, actual, plan.asOf - plan.start);
   return toRatio(observed / growth(plan.baseline, plan.target, plan.due - plan.start));
+}
+
+/** Whether compound pace is asked for and can be had. */
+export function goesByCompound(actual: number, plan: Plan, method: Method): boolean {
+  return method === 'compound' && actual > 0 && plan.baseline > 0 && plan.target > 0;
+}
+
+/** The pace by a method: compound if it is asked for and can be had, else linear. */
+export function paceBy(actual: number, plan: Plan, method: Method): Ratio {
+  if (!goesByCompound(actual, plan, method)) return linearPace(actual, plan);
+  const compound = compoundPace(actual, plan);
+  return isRatio(compound) ? compound : linearPace(actual, plan);
 }
 
 /** Compound annual growth rate over a number of days; both values positive. */

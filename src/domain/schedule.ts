@@ -4,7 +4,7 @@ import { unreadable } from './hindrance';
 import type { Measurement } from './measurement';
 import type { Direction } from './node';
 import type { Plan } from './pace';
-import { BLANK, numberOf } from './reading';
+import { numberOf } from './reading';
 import type { Reading } from './reading';
 import type { MeasuredField, Note } from './reason';
 import { staleNote } from './stale';
@@ -19,12 +19,25 @@ export interface Schedule {
   readonly notes: readonly Note[];
 }
 
+/** Shared by all KPIs that say nothing of time, which are most. */
+const UNSCHEDULED: Schedule = { baseline: null, start: null, due: null, asOf: null, notes: [] };
+
+const NO_MILESTONES: Plan['milestones'] = [];
+
 /**
  * Reads baseline and dates. A cell that is text, an error or no date counts as missing, so that
  * attainment decides, and is named by a note: unlike the actual and the target, no status hangs on it.
  */
 export function scheduleOf(measurement: Measurement): Schedule {
   const { baseline } = measurement;
+  if (
+    isBlank(baseline) &&
+    isBlank(measurement.start) &&
+    isBlank(measurement.due) &&
+    isBlank(measurement.asOf)
+  ) {
+    return UNSCHEDULED;
+  }
   const notes: Note[] = [];
   const unreadableBaseline = baseline ? unreadable(baseline, 'baseline') : null;
   if (unreadableBaseline) notes.push(unreadableBaseline);
@@ -35,6 +48,10 @@ export function scheduleOf(measurement: Measurement): Schedule {
   const stale = staleOf(measurement, asOf);
   if (stale) notes.push(stale);
   return { baseline: numberOf(baseline), start, due, asOf, notes };
+}
+
+function isBlank(reading: Reading | undefined): boolean {
+  return reading === undefined || reading.kind === 'blank';
 }
 
 function dateIn(
@@ -64,30 +81,32 @@ function staleOf({ frequency, reportDate, date1904 }: Measurement, asOf: number 
 }
 
 /**
- * The plan that pace is judged against, or null with a note when the schedule is complete but makes no
- * plan: a target no better than the baseline, a start not before the due date, no as-of.
+ * The plan that pace is judged against; null when the schedule is incomplete; a note when it is complete
+ * but makes no plan: a target no better than the baseline, a start not before the due date, no as-of.
  */
 export function planOf(
   measurement: Measurement,
   schedule: Schedule,
   target: number,
   direction: Direction,
-): { readonly plan: Plan | null; readonly note: Note | null } {
+): Plan | Note | null {
   const { baseline, start, due, asOf } = schedule;
-  const none = (note: Note | null) => ({ plan: null, note });
-  if (baseline === null || start === null || due === null) return none(null);
+  if (baseline === null || start === null || due === null) return null;
   if (asOf === null) {
-    const given = (measurement.asOf ?? BLANK).kind !== 'blank';
     // An as-of that cannot be read has its note already.
-    return none(given ? null : { code: 'no-as-of' });
+    return isBlank(measurement.asOf) ? { code: 'no-as-of' } : null;
   }
-  if (start >= due) return none({ code: 'start-not-before-due', start, due });
+  if (start >= due) return { code: 'start-not-before-due', start, due };
   if (direction === 'lower' ? target >= baseline : target <= baseline) {
-    return none({ code: 'target-no-better-than-baseline', target, baseline });
+    return { code: 'target-no-better-than-baseline', target, baseline };
   }
-  const milestones = (measurement.milestones ?? []).flatMap(({ date, value }) => {
-    const serial = dateOf({ kind: 'number', value: date }, measurement.date1904 ?? false);
+  return { baseline, target, start, due, asOf, milestones: milestonesOf(measurement) };
+}
+
+function milestonesOf({ milestones, date1904 }: Measurement): Plan['milestones'] {
+  if (milestones === undefined || milestones.length === 0) return NO_MILESTONES;
+  return milestones.flatMap(({ date, value }) => {
+    const serial = dateOf({ kind: 'number', value: date }, date1904 ?? false);
     return serial === null ? [] : [{ date: serial, value }];
   });
-  return { plan: { baseline, target, start, due, asOf, milestones }, note: null };
 }

@@ -1,7 +1,6 @@
 import { attainment as attainmentOf } from '../domain/attainment';
-import { answers } from './arguments/answers';
+import { byTarget } from './arguments/by-target';
 import { answerRatio } from './arguments/numbers';
-import { readTargetNumbers } from './arguments/target-numbers';
 
 /**
  * Compares a KPI with its target: 1 is on target, 0.92 is 8 % short, above 1 is better than asked. Works for negative targets and for lower-is-better. Blank while a cell is blank.
@@ -23,9 +22,7 @@ export function attainment(
   target: unknown[][],
   direction?: unknown[][],
 ): unknown[][] {
-  const kpis = readTargetNumbers(actual, target, direction);
-  return answers(kpis.rows, (row) => {
-    const kpi = kpis.at(row);
-    return kpi ? answerRatio(attainmentOf(kpi.actual, kpi.target, kpi.direction)) : '';
-  });
+  return byTarget(actual, target, direction, (reached, wanted, way) =>
+    answerRatio(attainmentOf(reached, wanted, way)),
+  );
 }

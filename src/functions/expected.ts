@@ -3,10 +3,8 @@ import { round12 } from '../domain/rounding';
 import { seasonalShare } from '../domain/season';
 import { answers } from './arguments/answers';
 import { isLeftOut, readBlock } from './arguments/block';
-import { readColumn, rowsOf } from './arguments/column';
-import { readDate } from './arguments/dates';
-import { readMilestones } from './arguments/milestones';
-import { readNumbers } from './arguments/numbers';
+import { rowsOf } from './arguments/column';
+import { readPlans } from './arguments/plans';
 import { readProfile } from './arguments/profile';
 import { refuse } from './arguments/refusal';
 
@@ -39,29 +37,18 @@ export function expected(
   milestones?: unknown[][],
   profile?: unknown[][],
 ): unknown[][] {
-  const targets = readColumn('target', target);
-  const baselines = readColumn('baseline', baseline);
-  const starts = readColumn('start', start);
-  const dues = readColumn('due', due);
-  const asOfs = readColumn('asOf', asOf);
-  const way = readMilestones(milestones) ?? [];
+  const plans = readPlans({ target, baseline, start, due, asOf, milestones });
   const season = readProfile(profile);
   if (season && !readBlock(milestones).flat().every(isLeftOut)) {
     refuse('profile: give milestones or a profile, not both.');
   }
-  return answers(rowsOf([targets, baselines, starts, dues, asOfs]), (row) => {
-    const plan = readNumbers({
-      target: targets.at(row),
-      baseline: baselines.at(row),
-      start: readDate('start', starts.at(row)),
-      due: readDate('due', dues.at(row)),
-      asOf: readDate('asOf', asOfs.at(row)),
-    });
+  return answers(rowsOf(plans.columns), (row) => {
+    const plan = plans.at(row);
     if (plan === null) return '';
     if (plan.due <= plan.start) {
       throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidNumber);
     }
-    if (!season) return round12(expectedValue({ ...plan, milestones: way }));
+    if (!season) return round12(expectedValue(plan));
     const share = seasonalShare(season, plan.start, plan.due, plan.asOf);
     return round12(plan.baseline + (plan.target - plan.baseline) * share);
   });

@@ -8,7 +8,7 @@ import { readDate } from './arguments/dates';
 import { answerRatio, readNumbers } from './arguments/numbers';
 import { readSeries } from './arguments/series';
 import { readDirection } from './arguments/words';
-import { readTargets } from './arguments/measurements';
+import { readTargets } from './arguments/targets';
 
 /**
  * Gives the value that a KPI reaches by a date if it goes on along its linear trend, and beside it, when a target is given, whether that meets it: "met" or "missed". It takes three values or more.

@@ -1,4 +1,6 @@
-import { judge } from '../domain/judge';
+import { gapOf } from '../domain/gap';
+import { measured } from '../domain/measured';
+import { verdictOf } from '../domain/verdict';
 import { answers } from './arguments/answers';
 import { readMeasurements } from './arguments/measurements';
 
@@ -52,8 +54,9 @@ export function gap(
     milestones,
   });
   return answers(kpis.rows, (row) => {
-    const { status, reason } = judge(kpis.at(row));
-    if (status === 'No data') return '';
-    return 'gap' in reason && reason.gap ? reason.gap.change : 0;
+    const kpi = measured(kpis.at(row));
+    if ('code' in kpi) return '';
+    const verdict = verdictOf(kpi);
+    return verdict.by === 'hindrance' ? '' : (gapOf(verdict, kpi)?.change ?? 0);
   });
 }

@@ -1,9 +1,8 @@
 import { compoundPace, linearPace } from '../domain/pace';
 import { answers } from './arguments/answers';
-import { readColumn, rowsOf } from './arguments/column';
-import { readDate } from './arguments/dates';
-import { readMilestones } from './arguments/milestones';
-import { answerRatio, readNumbers } from './arguments/numbers';
+import { meaningOf, readColumn, rowsOf } from './arguments/column';
+import { answerRatio } from './arguments/numbers';
+import { readPlans } from './arguments/plans';
 import { readWord } from './arguments/words';
 
 /**
@@ -36,36 +35,17 @@ export function pace(
   milestones?: unknown[][],
 ): unknown[][] {
   const actuals = readColumn('actual', actual);
-  const targets = readColumn('target', target);
-  const baselines = readColumn('baseline', baseline);
-  const starts = readColumn('start', start);
-  const dues = readColumn('due', due);
-  const asOfs = readColumn('asOf', asOf);
   const methods = readColumn('method', method);
-  const between = readMilestones(milestones) ?? [];
-  const columns = [actuals, targets, baselines, starts, dues, asOfs, methods];
-  return answers(rowsOf(columns), (row) => {
-    const way = readWord('method', ['linear', 'compound'], 'linear', methods.at(row));
-    const numbers = readNumbers({
-      actual: actuals.at(row),
-      target: targets.at(row),
-      baseline: baselines.at(row),
-      start: readDate('start', starts.at(row)),
-      due: readDate('due', dues.at(row)),
-      asOf: readDate('asOf', asOfs.at(row)),
-    });
-    if (numbers === null) return '';
-    const { actual: reached, target: wanted, baseline: from } = numbers;
-    const { start: first, due: last, asOf: day } = numbers;
-    const measure = way === 'compound' ? compoundPace : linearPace;
-    const plan = {
-      target: wanted,
-      baseline: from,
-      start: first,
-      due: last,
-      asOf: day,
-      milestones: between,
-    };
-    return answerRatio(measure(reached, plan));
+  const plans = readPlans({ target, baseline, start, due, asOf, milestones });
+  const measureOf = meaningOf(methods, (word) =>
+    readWord('method', ['linear', 'compound'], 'linear', word) === 'compound'
+      ? compoundPace
+      : linearPace,
+  );
+  return answers(rowsOf([actuals, ...plans.columns, methods]), (row) => {
+    const measure = measureOf(row);
+    const reached = actuals.number(row);
+    const plan = plans.at(row);
+    return reached === null || plan === null ? '' : answerRatio(measure(reached, plan));
   });
 }

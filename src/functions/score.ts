@@ -1,4 +1,4 @@
-import { judge } from '../domain/judge';
+import { scoreBy, verdictOn } from '../domain/verdict';
 import { answers } from './arguments/answers';
 import { readMeasurements } from './arguments/measurements';
 
@@ -50,5 +50,5 @@ export function score(
     method,
     milestones,
   });
-  return answers(kpis.rows, (row) => judge(kpis.at(row)).score ?? '');
+  return answers(kpis.rows, (row) => scoreBy(verdictOn(kpis.at(row))) ?? '');
 }

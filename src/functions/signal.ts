@@ -1,4 +1,5 @@
-import { judge } from '../domain/judge';
+import { signalOf } from '../domain/status';
+import { statusBy, verdictOn } from '../domain/verdict';
 import { answers } from './arguments/answers';
 import { readMeasurements } from './arguments/measurements';
 
@@ -49,5 +50,5 @@ export function signal(
     method,
     milestones,
   });
-  return answers(kpis.rows, (row) => judge(kpis.at(row)).signal ?? '');
+  return answers(kpis.rows, (row) => signalOf(statusBy(verdictOn(kpis.at(row)))) ?? '');
 }

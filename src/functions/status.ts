@@ -1,4 +1,4 @@
-import { judge } from '../domain/judge';
+import { statusBy, verdictOn } from '../domain/verdict';
 import { answers } from './arguments/answers';
 import { readMeasurements } from './arguments/measurements';
 
@@ -51,5 +51,5 @@ export function status(
     method,
     milestones,
   });
-  return answers(kpis.rows, (row) => judge(kpis.at(row)).status);
+  return answers(kpis.rows, (row) => statusBy(verdictOn(kpis.at(row))));
 }

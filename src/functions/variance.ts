@@ -1,7 +1,6 @@
 import { variance as varianceOf } from '../domain/variance';
-import { answers } from './arguments/answers';
+import { byTarget } from './arguments/by-target';
 import { answerRatio } from './arguments/numbers';
-import { readTargetNumbers } from './arguments/target-numbers';
 
 /**
  * Says how much better than its target a KPI is, in its own unit: positive is good, negative is bad, whichever way is better. 7 against at most 6 is -1. Blank while a cell is blank.
@@ -25,9 +24,7 @@ export function variance(
   target: unknown[][],
   direction?: unknown[][],
 ): unknown[][] {
-  const kpis = readTargetNumbers(actual, target, direction);
-  return answers(kpis.rows, (row) => {
-    const kpi = kpis.at(row);
-    return kpi ? answerRatio(varianceOf(kpi.actual, kpi.target, kpi.direction)) : '';
-  });
+  return byTarget(actual, target, direction, (reached, wanted, way) =>
+    answerRatio(varianceOf(reached, wanted, way)),
+  );
 }

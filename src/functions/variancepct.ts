@@ -1,7 +1,6 @@
 import { varianceRatio } from '../domain/variance';
-import { answers } from './arguments/answers';
+import { byTarget } from './arguments/by-target';
 import { answerRatio } from './arguments/numbers';
-import { readTargetNumbers } from './arguments/target-numbers';
 
 /**
  * Says how much better than its target a KPI is, as a share of the target: positive is good, negative is bad, whichever way is better. 111 against at most 100 is -11 %. Blank while a cell is blank.
@@ -24,9 +23,7 @@ export function variancePct(
   target: unknown[][],
   direction?: unknown[][],
 ): unknown[][] {
-  const kpis = readTargetNumbers(actual, target, direction);
-  return answers(kpis.rows, (row) => {
-    const kpi = kpis.at(row);
-    return kpi ? answerRatio(varianceRatio(kpi.actual, kpi.target, kpi.direction)) : '';
-  });
+  return byTarget(actual, target, direction, (reached, wanted, way) =>
+    answerRatio(varianceRatio(reached, wanted, way)),
+  );
 }

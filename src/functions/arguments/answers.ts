@@ -6,7 +6,16 @@ export type Answer = string | number;
  * thrown, since only then does Excel show its message.
  */
 export function answers(rows: number, answer: (row: number) => Answer): unknown[][] {
-  return answerRows(rows, 1, (row) => [answer(row)]);
+  if (rows === 1) return [[answer(0)]];
+  const all = new Array<unknown[]>(rows);
+  for (let row = 0; row < rows; row++) {
+    try {
+      all[row] = [answer(row)];
+    } catch (error) {
+      all[row] = [shown(error)];
+    }
+  }
+  return all;
 }
 
 /** As {@link answers}, with several cells side by side in each row. */
@@ -16,14 +25,18 @@ export function answerRows(
   answer: (row: number) => Answer[],
 ): unknown[][] {
   if (rows === 1) return [answer(0)];
-  const all: unknown[][] = [];
-  for (let row = 0; row < rows; row++) {
+  const blanks = new Array<string>(columns - 1).fill('');
+  return Array.from({ length: rows }, (_cell, row) => {
     try {
-      all.push(answer(row));
+      return answer(row);
     } catch (error) {
-      if (!(error instanceof CustomFunctions.Error)) throw error;
-      all.push(Array.from({ length: columns }, (_cell, column) => (column === 0 ? error : '')));
+      return [shown(error), ...blanks];
     }
-  }
-  return all;
+  });
+}
+
+/** An error that Excel can show in its cell; any other is a bug and goes on. */
+function shown(error: unknown): unknown {
+  if (error instanceof CustomFunctions.Error) return error;
+  throw error;
 }

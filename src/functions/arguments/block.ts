@@ -16,7 +16,8 @@ export function columnsOf(argument: unknown): number {
   if (!Array.isArray(argument)) return 1;
   let most = 0;
   for (const row of argument as readonly unknown[]) {
-    most = Math.max(most, Array.isArray(row) ? row.length : 1);
+    const cells = Array.isArray(row) ? row.length : 1;
+    if (cells > most) most = cells;
   }
   return most;
 }

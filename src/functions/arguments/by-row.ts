@@ -1,8 +1,7 @@
 import type { Ratio } from '../../domain/ratio';
 import { answers } from './answers';
-import { isLeftOut } from './block';
 import { readColumn, rowsOf } from './column';
-import { answerRatio, readNumber } from './numbers';
+import { answerRatio } from './numbers';
 
 /**
  * Answers a KPI whose arguments are single numbers: each a cell, or a column that spills. A row with a
@@ -24,9 +23,8 @@ export function byRow<Name extends string>(
     let blank = false;
     for (const column of columns) {
       const { name } = column;
-      const reading = column.at(row);
-      const instead = isLeftOut(reading) ? leftOut?.[name] : undefined;
-      const number = instead ?? readNumber(name, reading);
+      const found = column.number(row);
+      const number = found === null || found === 0 ? (leftOut?.[name] ?? found) : found;
       if (number === null) blank = true;
       else numbers[name] = number;
     }

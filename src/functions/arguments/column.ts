@@ -1,33 +1,62 @@
 import { columnsOf } from './block';
 import { readCell } from './cell';
+import { readNumber } from './numbers';
 import { refuse } from './refusal';
 import type { Reading } from '../../domain/reading';
 
-/** An argument that holds one value for each KPI, or one for all of them. */
-export interface Column<Name extends string = string> {
-  readonly name: Name;
+/**
+ * An argument that holds one value for each KPI, or one for all of them. Cells are read as the rows come
+ * by: a column of 10,000 readings would live too long to be cleared away cheaply.
+ */
+export class Column<Name extends string = string> {
   readonly length: number;
-  at(row: number): Reading;
+  readonly #cells: readonly unknown[];
+
+  constructor(
+    readonly name: Name,
+    cells: readonly unknown[],
+  ) {
+    this.length = cells.length;
+    this.#cells = cells;
+  }
+
+  at(row: number): Reading {
+    return readCell(this.#raw(row));
+  }
+
+  /**
+   * The number of a row, null for a blank cell.
+   * @throws #VALUE! for text; #N/A for a cell that is an error itself
+   */
+  number(row: number): number | null {
+    const raw = this.#raw(row);
+    // What nearly all cells are, without a reading in between.
+    if (typeof raw === 'number' && Number.isFinite(raw)) return raw;
+    return readNumber(this.name, readCell(raw));
+  }
+
+  #raw(row: number): unknown {
+    const cell = this.#cells[this.length === 1 ? 0 : row];
+    return Array.isArray(cell) ? cell[0] : cell;
+  }
 }
 
 /** @throws #VALUE! for a block of several columns */
 export function readColumn<Name extends string>(name: Name, argument: unknown): Column<Name> {
-  if (!Array.isArray(argument)) return oneForAll(name, argument);
-  const rows: readonly unknown[] = argument;
+  if (!Array.isArray(argument)) return new Column(name, [argument]);
   const columns = columnsOf(argument);
   if (columns > 1) refuse(`${name}: give one cell or one column, not ${columns} columns.`);
-  if (rows.length === 1) return oneForAll(name, cellOf(rows[0]));
-  // Read as the rows come by: a column of 10,000 readings would live too long to be cleared away cheaply.
-  return { name, length: rows.length, at: (row) => readCell(cellOf(rows[row])) };
+  return new Column(name, argument);
 }
 
-function oneForAll<Name extends string>(name: Name, cell: unknown): Column<Name> {
-  const reading = readCell(cell);
-  return { name, length: 1, at: () => reading };
-}
-
-function cellOf(row: unknown): unknown {
-  return Array.isArray(row) ? row[0] : row;
+/** What a column's cells mean, row by row; a single cell is read once for all rows. */
+export function meaningOf<Meaning>(
+  column: Column,
+  read: (reading: Reading) => Meaning,
+): (row: number) => Meaning {
+  if (column.length > 1) return (row) => read(column.at(row));
+  let only: { readonly meaning: Meaning } | undefined;
+  return () => (only ??= { meaning: read(column.at(0)) }).meaning;
 }
 
 /**

@@ -1,11 +1,9 @@
 import type { Measurement } from '../../domain/measurement';
-import type { Direction } from '../../domain/node';
-import { cellAt, columnsOf, isLeftOut, readBlock } from './block';
-import { readColumn, rowsOf } from './column';
-import type { Column } from './column';
+import { BLANK } from '../../domain/reading';
+import { meaningOf, readColumn, rowsOf } from './column';
 import { dateCell } from './dates';
 import { readMilestones } from './milestones';
-import { refuse } from './refusal';
+import { readTargets } from './targets';
 import { readThresholds } from './thresholds';
 import { readDirection, readMethod } from './words';
 
@@ -26,7 +24,10 @@ export interface MeasurementArguments {
 /** One KPI per row. */
 export interface Measurements {
   readonly rows: number;
-  /** @throws #VALUE! when the row's direction or method is no such word */
+  /**
+   * The KPI of a row, in the same object for every row: what is kept of it must be copied.
+   * @throws #VALUE! when the row's direction or method is no such word
+   */
   at(row: number): Measurement;
 }
 
@@ -43,57 +44,38 @@ export function readMeasurements(given: MeasurementArguments): Measurements {
   const target = readTargets(given.target, others);
   const thresholds = readThresholds(given.thresholds);
   const milestones = readMilestones(given.milestones);
+  const directionOf = meaningOf(direction, readDirection);
+  const methodOf = meaningOf(method, readMethod);
+  const startOf = meaningOf(start, dateCell);
+  const dueOf = meaningOf(due, dateCell);
+  const asOfOf = meaningOf(asOf, dateCell);
+  const kpi: Mutable<Measurement> = {
+    actual: BLANK,
+    target: BLANK,
+    direction: null,
+    thresholds,
+    baseline: BLANK,
+    start: BLANK,
+    due: BLANK,
+    asOf: BLANK,
+    milestones,
+    method: 'automatic',
+  };
   return {
     rows: rowsOf([...others, target]),
     at: (row) => {
-      const way = readDirection(direction.at(row));
-      return {
-        actual: actual.at(row),
-        target: target.at(row, way),
-        direction: way,
-        thresholds,
-        baseline: baseline.at(row),
-        start: dateCell(start.at(row)),
-        due: dateCell(due.at(row)),
-        asOf: dateCell(asOf.at(row)),
-        milestones,
-        method: readMethod(method.at(row)),
-      };
+      const way = directionOf(row);
+      kpi.actual = actual.at(row);
+      kpi.target = target.at(row, way);
+      kpi.direction = way;
+      kpi.baseline = baseline.at(row);
+      kpi.start = startOf(row);
+      kpi.due = dueOf(row);
+      kpi.asOf = asOfOf(row);
+      kpi.method = methodOf(row);
+      return kpi;
     },
   };
 }
 
-interface Targets {
-  readonly name: string;
-  readonly length: number;
-  at(row: number, direction: Direction): Measurement['target'];
-}
-
-/**
- * One cell or column; for ranges a pair of cells, low and high: side by side, or, for a single KPI
- * whose direction is range, one above the other. In two columns, rows of another direction have their
- * target in the first and leave the second blank.
- */
-export function readTargets(argument: unknown, others: readonly Column[]): Targets {
-  const columns = columnsOf(argument);
-  if (columns > 2) refuse(`target: give one cell, or two for a range, not ${columns} columns.`);
-  if (columns < 2 && !isUprightPair(argument, others)) return readColumn('target', argument);
-  const block = columns < 2 ? [readBlock(argument).flat()] : readBlock(argument);
-  return {
-    name: 'target',
-    length: block.length,
-    at: (row, direction) => {
-      const place = block.length === 1 ? 0 : row;
-      const [low, high] = [cellAt(block, place, 0), cellAt(block, place, 1)];
-      if (direction !== 'range' && isLeftOut(high)) return low;
-      return { low, high };
-    },
-  };
-}
-
-function isUprightPair(argument: unknown, others: readonly Column[]): boolean {
-  if (!Array.isArray(argument) || argument.length !== 2) return false;
-  if (others.some((column) => column.length !== 1)) return false;
-  const direction = others.find((column) => column.name === 'direction');
-  return direction !== undefined && readDirection(direction.at(0)) === 'range';
-}
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

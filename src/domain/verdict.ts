@@ -1,0 +1,151 @@
+import { attainment, distance, isMetBy } from './attainment';
+import { measured } from './measured';
+import type { Measured } from './measured';
+import type { Measurement } from './measurement';
+import { expectedValue, goesByCompound, paceBy } from './pace';
+import type { Plan } from './pace';
+import { isRatio } from './ratio';
+import type { NoDataReason } from './reason';
+import { round12 } from './rounding';
+import { score } from './score';
+import { statusOf } from './status';
+import type { Status } from './status';
+import { areThresholds, DEFAULT_ATTAINMENT, DEFAULT_PACE } from './thresholds';
+import type { Thresholds } from './thresholds';
+
+/** What decided one KPI, before it is put into words: {@link statusBy} and {@link scoreBy} say how it stands. */
+export type Verdict = ByAttainment | ByPace | ByPlan | ByTarget | Undecided;
+
+export interface ByAttainment {
+  readonly by: 'attainment';
+  readonly ratio: number;
+  readonly thresholds: Thresholds;
+}
+
+export interface ByPace {
+  readonly by: 'linear' | 'compound';
+  readonly ratio: number;
+  readonly thresholds: Thresholds;
+  readonly plan: Plan;
+}
+
+/** The milestones expect no progress yet, and the value that they expect is held or not. */
+export interface ByPlan {
+  readonly by: 'held' | 'lost';
+  readonly thresholds: Thresholds;
+  readonly plan: Plan;
+}
+
+/** On the target, or short of a target without a ratio. */
+export interface ByTarget {
+  readonly by: 'met' | 'missed';
+}
+
+export interface Undecided {
+  readonly by: 'hindrance';
+  readonly hindrance: NoDataReason;
+}
+
+/**
+ * Decides one KPI. What decides, in this order:
+ * 1. no actual or no target, or one that is no number: No data, with its reason;
+ * 2. as-of before the start: No data (not started);
+ * 3. on the target or better: On track, whatever the thresholds;
+ * 4. range, baseline or start or due or as-of missing, as-of on or after due, a target no better than
+ *    the baseline, or attainment asked for: attainment; without a ratio (target 0, low = high) it is
+ *    Off track with score 0, as it is not met;
+ * 5. else pace: compound if asked for and all values are positive, else linear. On the very day of the
+ *    start no time has passed, which is not started as well. While milestones expect no progress yet,
+ *    there is no quotient: On track if the expected value is held, else Off track.
+ *
+ * Thresholds out of order are No data, but only where they would decide. A baseline or date that is
+ * text, an error or no date counts as missing.
+ */
+export function verdictOn(measurement: Measurement): Verdict {
+  const kpi = measured(measurement);
+  return 'code' in kpi ? hindered(kpi) : verdictOf(kpi);
+}
+
+/** {@link verdictOn} for a KPI that has both its numbers: rules 2 to 5. */
+export function verdictOf(kpi: Measured): Verdict {
+  const { actual, target, direction, plan, method } = kpi;
+  const { start, asOf } = kpi.schedule;
+  if (start !== null && asOf !== null && asOf < start) {
+    return hindered({ code: 'not-started', start, asOf });
+  }
+  const ratio = attainment(actual, target, direction);
+  if (isMetBy(ratio, actual, target, direction)) return MET;
+  if (plan === null || plan.asOf >= plan.due || method === 'attainment') {
+    if (!isRatio(ratio)) return MISSED;
+    return byAttainment(ratio, kpi.thresholds?.attainment ?? DEFAULT_ATTAINMENT);
+  }
+  if (plan.asOf <= plan.start) {
+    return hindered({ code: 'not-started', start: plan.start, asOf: plan.asOf });
+  }
+  return byPace(kpi, plan, kpi.thresholds?.pace ?? DEFAULT_PACE);
+}
+
+function byAttainment(ratio: number, thresholds: Thresholds): Verdict {
+  return areThresholds(thresholds)
+    ? { by: 'attainment', ratio, thresholds }
+    : outOfOrder(thresholds);
+}
+
+function byPace({ actual, direction, method }: Measured, plan: Plan, thresholds: Thresholds): Verdict {
+  if (!areThresholds(thresholds)) return outOfOrder(thresholds);
+  const ratio = paceBy(actual, plan, method);
+  if (isRatio(ratio)) {
+    const by = goesByCompound(actual, plan, method) ? 'compound' : 'linear';
+    return { by, ratio, thresholds, plan };
+  }
+  const held = round12(distance(actual, expectedValue(plan), direction)) <= 0;
+  return { by: held ? 'held' : 'lost', thresholds, plan };
+}
+
+// One of each for all KPIs, as they hold nothing of their own.
+const MET: ByTarget = { by: 'met' };
+const MISSED: ByTarget = { by: 'missed' };
+
+function outOfOrder({ onTrack, atRisk }: Thresholds): Undecided {
+  return hindered({ code: 'bad-thresholds', onTrack, atRisk });
+}
+
+/** No data, and why. */
+export function hindered(hindrance: NoDataReason): Undecided {
+  return { by: 'hindrance', hindrance };
+}
+
+export function statusBy(verdict: Verdict): Status {
+  switch (verdict.by) {
+    case 'attainment':
+    case 'linear':
+    case 'compound':
+      return statusOf(verdict.ratio, verdict.thresholds);
+    case 'met':
+    case 'held':
+      return 'On track';
+    case 'missed':
+    case 'lost':
+      return 'Off track';
+    case 'hindrance':
+      return 'No data';
+  }
+}
+
+/** 0…1; null without data. */
+export function scoreBy(verdict: Verdict): number | null {
+  switch (verdict.by) {
+    case 'attainment':
+    case 'linear':
+    case 'compound':
+      return score(verdict.ratio, verdict.thresholds);
+    case 'met':
+    case 'held':
+      return 1;
+    case 'missed':
+    case 'lost':
+      return 0;
+    case 'hindrance':
+      return null;
+  }
+}
