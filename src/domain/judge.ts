@@ -5,7 +5,7 @@ import type { Measured } from './measured';
 import type { Measurement } from './measurement';
 import { goesByCompound } from './pace';
 import { ratiosOf } from './ratios';
-import type { Note, Reason } from './reason';
+import type { NoDataReason, Note, Reason } from './reason';
 import { reasonOf } from './reason-of';
 import { signalOf } from './status';
 import { hindered, scoreBy, statusBy, verdictOf } from './verdict';
@@ -13,7 +13,11 @@ import type { Verdict } from './verdict';
 
 /** Judges one KPI: its verdict (`verdict.ts` has the rules) with its ratios, its reason and its notes. */
 export function judge(measurement: Measurement): Judgement {
-  const kpi = measured(measurement);
+  return judgeMeasured(measured(measurement));
+}
+
+/** {@link judge} where the cells are read already. */
+export function judgeMeasured(kpi: Measured | NoDataReason): Judgement {
   if ('code' in kpi) return judgement(hindered(kpi), NO_RATIOS, kpi, []);
   const verdict = verdictOf(kpi);
   return judgement(verdict, ratiosOf(kpi), reasonOf(verdict, kpi), notesOf(verdict, kpi));

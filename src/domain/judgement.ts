@@ -1,7 +1,6 @@
 import { noRatio } from './ratio';
 import type { Ratio } from './ratio';
 import type { Note, Reason } from './reason';
-import { signalOf } from './status';
 import type { Signal, Status } from './status';
 
 /** What a status was decided by. `met`: only whether the target is reached counted. */

@@ -1,10 +1,10 @@
 import type { Target } from './attainment';
-import { unreadable } from './hindrance';
+import { unreadable } from './unreadable';
 import type { Measurement, Method } from './measurement';
 import type { Direction } from './node';
 import type { Plan } from './pace';
 import type { NoDataReason, Note } from './reason';
-import { planOf, scheduleOf } from './schedule';
+import { planOf, scheduleOf, UNSCHEDULED } from './schedule';
 import type { Schedule } from './schedule';
 
 /** A measurement that can be judged: its cells read. */
@@ -47,6 +47,20 @@ export function measured(measurement: Measurement): Measured | NoDataReason {
   return withSchedule(measurement, actual.value, range, direction);
 }
 
+/** A KPI of which nothing is known but that its cells will be numbers: without baseline and dates. */
+export function timelessKpi(thresholds: Measurement['thresholds']): Measured {
+  return {
+    actual: 0.5,
+    target: 0.5,
+    direction: 'higher',
+    schedule: UNSCHEDULED,
+    plan: null,
+    note: null,
+    method: 'automatic',
+    thresholds,
+  };
+}
+
 function withSchedule(
   measurement: Measurement,
   actual: number,
@@ -55,7 +69,9 @@ function withSchedule(
 ): Measured {
   const { method = 'automatic', thresholds } = measurement;
   const schedule = scheduleOf(measurement);
-  const found = typeof target === 'number' ? planOf(measurement, schedule, target, direction) : null;
-  const [plan, note] = found === null ? [null, null] : 'code' in found ? [null, found] : [found, null];
+  const found =
+    typeof target === 'number' ? planOf(measurement, schedule, target, direction) : null;
+  const [plan, note] =
+    found === null ? [null, null] : 'code' in found ? [null, found] : [found, null];
   return { actual, target, direction, schedule, plan, note, method, thresholds };
 }

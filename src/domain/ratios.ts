@@ -13,14 +13,7 @@ const NO_PLAN = noRatio(
 const NO_WAY_TO_A_RANGE = noRatio('#N/A', 'A range has no way from a baseline to a target.');
 
 /** All three ratios of a measured KPI, whichever of them decides. */
-export function ratiosOf({
-  actual,
-  target,
-  direction,
-  schedule,
-  plan,
-  method,
-}: Measured): Ratios {
+export function ratiosOf({ actual, target, direction, schedule, plan, method }: Measured): Ratios {
   const towardsTarget = attainment(actual, target, direction);
   if (typeof target !== 'number') {
     return { attainment: towardsTarget, progress: NO_WAY_TO_A_RANGE, pace: NO_WAY_TO_A_RANGE };

@@ -1,4 +1,4 @@
-import { unreadable } from './hindrance';
+import { unreadable } from './unreadable';
 import type { Reading } from './reading';
 import type { Counts, RollUpReason } from './reason';
 import { round12 } from './rounding';

@@ -1,6 +1,6 @@
 import { dateOf } from './dates';
 import { parseFrequency } from './frequency';
-import { unreadable } from './hindrance';
+import { unreadable } from './unreadable';
 import type { Measurement } from './measurement';
 import type { Direction } from './node';
 import type { Plan } from './pace';
@@ -20,7 +20,13 @@ export interface Schedule {
 }
 
 /** Shared by all KPIs that say nothing of time, which are most. */
-const UNSCHEDULED: Schedule = { baseline: null, start: null, due: null, asOf: null, notes: [] };
+export const UNSCHEDULED: Schedule = {
+  baseline: null,
+  start: null,
+  due: null,
+  asOf: null,
+  notes: [],
+};
 
 const NO_MILESTONES: Plan['milestones'] = [];
 

@@ -1,7 +1,5 @@
 import { attainment, distance, isMetBy } from './attainment';
-import { measured } from './measured';
 import type { Measured } from './measured';
-import type { Measurement } from './measurement';
 import { expectedValue, goesByCompound, paceBy } from './pace';
 import type { Plan } from './pace';
 import { isRatio } from './ratio';
@@ -61,8 +59,7 @@ export interface Undecided {
  * Thresholds out of order are No data, but only where they would decide. A baseline or date that is
  * text, an error or no date counts as missing.
  */
-export function verdictOn(measurement: Measurement): Verdict {
-  const kpi = measured(measurement);
+export function verdictOn(kpi: Measured | NoDataReason): Verdict {
   return 'code' in kpi ? hindered(kpi) : verdictOf(kpi);
 }
 
@@ -91,7 +88,11 @@ function byAttainment(ratio: number, thresholds: Thresholds): Verdict {
     : outOfOrder(thresholds);
 }
 
-function byPace({ actual, direction, method }: Measured, plan: Plan, thresholds: Thresholds): Verdict {
+function byPace(
+  { actual, direction, method }: Measured,
+  plan: Plan,
+  thresholds: Thresholds,
+): Verdict {
   if (!areThresholds(thresholds)) return outOfOrder(thresholds);
   const ratio = paceBy(actual, plan, method);
   if (isRatio(ratio)) {

@@ -1,5 +1,4 @@
 import { gapOf } from '../domain/gap';
-import { measured } from '../domain/measured';
 import { verdictOf } from '../domain/verdict';
 import { answers } from './arguments/answers';
 import { readMeasurements } from './arguments/measurements';
@@ -54,7 +53,7 @@ export function gap(
     milestones,
   });
   return answers(kpis.rows, (row) => {
-    const kpi = measured(kpis.at(row));
+    const kpi = kpis.at(row);
     if ('code' in kpi) return '';
     const verdict = verdictOf(kpi);
     return verdict.by === 'hindrance' ? '' : (gapOf(verdict, kpi)?.change ?? 0);

@@ -5,7 +5,7 @@ import { readMeasurements } from './arguments/measurements';
 /**
  * Scores a KPI from 0 to 1: 1 is On track, 0.5 is where At risk begins, 0 is no progress. Scores of different KPIs can be averaged. Blank when there is no data.
  *
- * What decides, in which order, and the default thresholds: src/domain/judge.ts.
+ * What decides, in which order, and the default thresholds: src/domain/verdict.ts.
  * @customfunction SCORE
  * @category Judging
  * @param actual What was reached: one cell, or a column of KPIs. Blank, text or an error means No data.
@@ -24,7 +24,7 @@ import { readMeasurements } from './arguments/measurements';
  * @example =KPI.SCORE(120,100) → 1
  * @example =KPI.SCORE({90;45;0},100) → {0.5;0.25;0}
  * @twin built
- * @source Attainment and order of rules: src/domain/judge.ts. The bounds of pace are those of Eurostat for its sustainable development indicators (95 % and 60 %).
+ * @source Attainment and order of rules: src/domain/verdict.ts. The bounds of pace are those of Eurostat for its sustainable development indicators (95 % and 60 %).
  */
 export function score(
   actual: unknown[][],

@@ -6,7 +6,7 @@ import { readMeasurements } from './arguments/measurements';
 /**
  * Gives a status as a number for icon sets and counting: 1 On track, 0 At risk, -1 Off track, blank when there is no data.
  *
- * What decides, in which order, and the default thresholds: src/domain/judge.ts.
+ * What decides, in which order, and the default thresholds: src/domain/verdict.ts.
  * @customfunction SIGNAL
  * @category Judging
  * @param actual What was reached: one cell, or a column of KPIs. Blank, text or an error means No data.
@@ -23,7 +23,7 @@ import { readMeasurements } from './arguments/measurements';
  * @errors #VALUE! when a direction, method, threshold or milestone cannot be meant, or columns differ in length. Bad cells are No data, never an error.
  * @example =KPI.SIGNAL({100;95;50},100) → {1;0;-1}
  * @twin built
- * @source Attainment and order of rules: src/domain/judge.ts. The bounds of pace are those of Eurostat for its sustainable development indicators (95 % and 60 %).
+ * @source Attainment and order of rules: src/domain/verdict.ts. The bounds of pace are those of Eurostat for its sustainable development indicators (95 % and 60 %).
  * @source 1, 0, −1: the convention of SQL Server Analysis Services (KPI_STATUS).
  */
 export function signal(

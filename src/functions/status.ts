@@ -5,7 +5,7 @@ import { readMeasurements } from './arguments/measurements';
 /**
  * Says whether a KPI is On track, At risk or Off track, or that it has No data. Example: =KPI.STATUS(B2,C2,"lower"). If B2 may be blank, write IF(B2="","",B2).
  *
- * What decides, in which order, and the default thresholds: src/domain/judge.ts.
+ * What decides, in which order, and the default thresholds: src/domain/verdict.ts.
  * @customfunction STATUS
  * @category Judging
  * @param actual What was reached: one cell, or a column of KPIs. Blank, text or an error means No data.
@@ -25,7 +25,7 @@ import { readMeasurements } from './arguments/measurements';
  * @example =KPI.STATUS(150,200,"higher",,100,2023,2025,2024) → On track
  * @example =KPI.STATUS("",100) → No data
  * @twin built
- * @source Attainment and order of rules: src/domain/judge.ts. The bounds of pace are those of Eurostat for its sustainable development indicators (95 % and 60 %).
+ * @source Attainment and order of rules: src/domain/verdict.ts. The bounds of pace are those of Eurostat for its sustainable development indicators (95 % and 60 %).
  */
 export function status(
   actual: unknown[][],

@@ -1,4 +1,4 @@
-import { judge } from '../domain/judge';
+import { judgeMeasured } from '../domain/judge';
 import { numberIn } from '../domain/unit';
 import { why as explain } from '../domain/why';
 import { answers } from './arguments/answers';
@@ -8,7 +8,7 @@ import { readMeasurements } from './arguments/measurements';
 /**
  * Explains a status in one sentence, e.g. "8 % below target; 1,340 more reach On track", and what is missing when there is no data.
  *
- * What decides, in which order, and the default thresholds: src/domain/judge.ts.
+ * What decides, in which order, and the default thresholds: src/domain/verdict.ts.
  * @customfunction WHY
  * @category Judging
  * @param actual What was reached: one cell, or a column of KPIs. Blank, text or an error means No data.
@@ -29,7 +29,7 @@ import { readMeasurements } from './arguments/measurements';
  * @example =KPI.WHY(45,30,"lower",{1,0.9},"","","","","automatic","","days") → 50 % above target; 15 days less reach On track
  * @example =KPI.WHY("",100) → No actual
  * @twin none: a sentence needs words and number formats that a plain formula cannot give for every reason; share mode writes a shorter one.
- * @source Attainment and order of rules: src/domain/judge.ts. The bounds of pace are those of Eurostat for its sustainable development indicators (95 % and 60 %).
+ * @source Attainment and order of rules: src/domain/verdict.ts. The bounds of pace are those of Eurostat for its sustainable development indicators (95 % and 60 %).
  */
 export function why(
   actual: unknown[][],
@@ -58,7 +58,7 @@ export function why(
   });
   const units = readColumn('unit', unit);
   return answers(rowsOf([{ name: 'actual', length: kpis.rows }, units]), (row) =>
-    explain(judge(kpis.at(row)), { number: numberIn(unitAt(units, row)) }),
+    explain(judgeMeasured(kpis.at(row)), { number: numberIn(unitAt(units, row)) }),
   );
 }
 

@@ -48,7 +48,7 @@ const SCORES: Answers = {
 };
 
 /**
- * SCORE as a plain formula, without milestones: the order of src/domain/judge.ts. `low` and `high` say
+ * SCORE as a plain formula, without milestones: the order of src/domain/verdict.ts. `low` and `high` say
  * that the target is a range; else `target` is one cell, or a block of two side by side.
  */
 export const scoreTwin = (cells: TwinCells): string => judgedTwin(cells, SCORES);

@@ -29,10 +29,14 @@ export class Column<Name extends string = string> {
    * @throws #VALUE! for text; #N/A for a cell that is an error itself
    */
   number(row: number): number | null {
+    const number = this.plain(row);
+    return Number.isNaN(number) ? readNumber(this.name, this.at(row)) : number;
+  }
+
+  /** The number that nearly every cell is, without a reading in between; NaN for any other cell. */
+  plain(row: number): number {
     const raw = this.#raw(row);
-    // What nearly all cells are, without a reading in between.
-    if (typeof raw === 'number' && Number.isFinite(raw)) return raw;
-    return readNumber(this.name, readCell(raw));
+    return typeof raw === 'number' && Number.isFinite(raw) ? raw : Number.NaN;
   }
 
   #raw(row: number): unknown {

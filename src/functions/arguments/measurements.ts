@@ -1,5 +1,8 @@
+import { measured, timelessKpi } from '../../domain/measured';
+import type { Measured } from '../../domain/measured';
 import type { Measurement } from '../../domain/measurement';
 import { BLANK } from '../../domain/reading';
+import type { NoDataReason } from '../../domain/reason';
 import { meaningOf, readColumn, rowsOf } from './column';
 import { dateCell } from './dates';
 import { readMilestones } from './milestones';
@@ -25,10 +28,11 @@ export interface MeasurementArguments {
 export interface Measurements {
   readonly rows: number;
   /**
-   * The KPI of a row, in the same object for every row: what is kept of it must be copied.
+   * The KPI of a row, or why it cannot be judged; in the same object for every row, so what is kept of it
+   * must be copied.
    * @throws #VALUE! when the row's direction or method is no such word
    */
-  at(row: number): Measurement;
+  at(row: number): Measured | NoDataReason;
 }
 
 /** @throws #VALUE! for shapes, thresholds and milestones that cannot be meant */
@@ -49,31 +53,42 @@ export function readMeasurements(given: MeasurementArguments): Measurements {
   const startOf = meaningOf(start, dateCell);
   const dueOf = meaningOf(due, dateCell);
   const asOfOf = meaningOf(asOf, dateCell);
-  const kpi: Mutable<Measurement> = {
+  const cells: Mutable<Measurement> = {
     actual: BLANK,
     target: BLANK,
     direction: null,
     thresholds,
-    baseline: BLANK,
-    start: BLANK,
-    due: BLANK,
-    asOf: BLANK,
     milestones,
-    method: 'automatic',
   };
+  const timeless = [baseline, start, due, asOf].every(
+    (column) => column.length === 1 && column.at(0).kind === 'blank',
+  );
+  const numbers: Mutable<Measured> = timelessKpi(thresholds);
   return {
     rows: rowsOf([...others, target]),
     at: (row) => {
       const way = directionOf(row);
-      kpi.actual = actual.at(row);
-      kpi.target = target.at(row, way);
-      kpi.direction = way;
-      kpi.baseline = baseline.at(row);
-      kpi.start = startOf(row);
-      kpi.due = dueOf(row);
-      kpi.asOf = asOfOf(row);
-      kpi.method = methodOf(row);
-      return kpi;
+      const by = methodOf(row);
+      if (timeless && way !== 'range') {
+        // Two numbers and nothing else to read: most KPIs, so they get no readings in between.
+        const [reached, wanted] = [actual.plain(row), target.plain(row)];
+        if (!Number.isNaN(reached) && !Number.isNaN(wanted)) {
+          numbers.actual = reached;
+          numbers.target = wanted;
+          numbers.direction = way;
+          numbers.method = by;
+          return numbers;
+        }
+      }
+      cells.actual = actual.at(row);
+      cells.target = target.at(row, way);
+      cells.direction = way;
+      cells.baseline = baseline.at(row);
+      cells.start = startOf(row);
+      cells.due = dueOf(row);
+      cells.asOf = asOfOf(row);
+      cells.method = by;
+      return measured(cells);
     },
   };
 }

@@ -19,6 +19,8 @@ export interface Targets {
    * @throws #VALUE! for text; #N/A for a cell that is an error itself
    */
   number(row: number, direction: Direction): Target | null;
+  /** The target as one number, NaN where it is no plain number or a pair. */
+  plain(row: number): number;
 }
 
 /**
@@ -57,6 +59,10 @@ class Bounds implements Targets {
     const place = this.length === 1 ? 0 : row;
     const [low, high] = [cellAt(this.#block, place, 0), cellAt(this.#block, place, 1)];
     return direction !== 'range' && isLeftOut(high) ? low : { low, high };
+  }
+
+  plain(): number {
+    return Number.NaN;
   }
 
   number(row: number, direction: Direction): Target | null {
