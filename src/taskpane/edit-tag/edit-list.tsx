@@ -5,6 +5,7 @@ import { editTag } from '../../excel/change-tags';
 import { readTaggedList } from '../../excel/read-tagged';
 import { type ListInSight, useNavigation } from '../shell/screen';
 import { ScreenFrame } from '../shell/screen-frame';
+import { useSubmit } from '../shell/use-submit';
 import { ListEditor, useListPreview } from '../tag-list/list-editor';
 import { useOperations } from '../workbook/use-operations';
 import { ReadingTag } from './reading-tag';
@@ -50,32 +51,19 @@ function Edit(props: {
 }) {
   const styles = useStyles();
   const { node, list, onChange } = props;
-  const operations = useOperations();
   const { home } = useNavigation();
   const preview = useListPreview(list);
-  const [busy, setBusy] = useState(false);
-  const submit = () => {
-    if (busy) return;
-    const work = async () => {
-      setBusy(true);
-      const edit = { type: 'list', found: list.found } as const;
-      const written = await operations.change(
-        `editing the tag of the list on ${list.found.sheet}`,
-        (context) => editTag(context, node.source.tagId, edit),
-        submit,
-      );
-      setBusy(false);
-      if (written) home();
-    };
-    void work();
-  };
+  const { submit, disabled } = useSubmit({
+    doing: `editing the tag of the list on ${list.found.sheet}`,
+    work: (context) => editTag(context, node.source.tagId, { type: 'list', found: list.found }),
+  });
   return (
     <ScreenFrame
       title={TITLE}
       onSubmit={submit}
       foot={
         <>
-          <Button type="submit" appearance="primary" disabledFocusable={busy}>
+          <Button type="submit" appearance="primary" disabledFocusable={disabled}>
             Save
           </Button>
           <Button onClick={home}>Cancel</Button>

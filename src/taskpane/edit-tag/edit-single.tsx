@@ -12,6 +12,7 @@ import { isBounded } from '../fields/range-bounds';
 import { SourceFields } from '../fields/source-fields';
 import { useNavigation } from '../shell/screen';
 import { ScreenFrame } from '../shell/screen-frame';
+import { useSubmit } from '../shell/use-submit';
 import { useOperations } from '../workbook/use-operations';
 import { ReadingTag } from './reading-tag';
 import { type Draft, draftOf, editOf, isChanged } from './single-draft';
@@ -48,29 +49,22 @@ function Edit(props: {
   const [before] = useState(props.before);
   const [draft, setDraft] = useState(before);
   const [valid, setValid] = useState(true);
-  const [busy, setBusy] = useState(false);
   const usable = valid && isBounded(draft.fields) && isChanged(before, draft);
-  const submit = () => {
-    if (!usable || busy) return;
-    const work = async () => {
-      setBusy(true);
-      const written = await operations.change(
-        `editing “${String(draft.name.value)}”`,
-        (context) => editTag(context, props.tag.id, editOf(before, draft)),
-        submit,
-      );
-      setBusy(false);
-      if (written) home();
-    };
-    void work();
-  };
+  const { submit, disabled } = useSubmit(
+    usable
+      ? {
+          doing: `editing “${String(draft.name.value)}”`,
+          work: (context) => editTag(context, props.tag.id, editOf(before, draft)),
+        }
+      : null,
+  );
   return (
     <ScreenFrame
       title={props.title}
       onSubmit={submit}
       foot={
         <>
-          <Button type="submit" appearance="primary" disabledFocusable={!usable || busy}>
+          <Button type="submit" appearance="primary" disabledFocusable={disabled}>
             Save
           </Button>
           <Button onClick={home}>Cancel</Button>

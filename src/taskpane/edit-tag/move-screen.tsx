@@ -5,8 +5,8 @@ import { moveNode } from '../../excel/move-node';
 import { ParentPicker } from '../fields/parent-picker';
 import { useNavigation } from '../shell/screen';
 import { ScreenFrame } from '../shell/screen-frame';
+import { useSubmit } from '../shell/use-submit';
 import { useWorkbook, useWorkbookState } from '../workbook/open-workbook';
-import { useOperations } from '../workbook/use-operations';
 
 /** Gives a node another parent. */
 export function MoveScreen({ nodeId }: { readonly nodeId: string }) {
@@ -22,29 +22,24 @@ export function MoveScreen({ nodeId }: { readonly nodeId: string }) {
 }
 
 function Move({ node }: { readonly node: CascadeNode }) {
-  const operations = useOperations();
   const { live } = useWorkbook();
   const { home } = useNavigation();
   const [parentId, setParentId] = useState(node.parentId);
-  const submit = () => {
-    if (parentId === node.parentId) return;
-    const work = async () => {
-      const written = await operations.change(
-        `moving “${node.name}”`,
-        (context) => moveNode(context, node.id, parentId, live.state),
-        submit,
-      );
-      if (written) home();
-    };
-    void work();
-  };
+  const { submit, disabled } = useSubmit(
+    parentId === node.parentId
+      ? null
+      : {
+          doing: `moving “${node.name}”`,
+          work: (context) => moveNode(context, node.id, parentId, live.state),
+        },
+  );
   return (
     <ScreenFrame
       title={`Move “${node.name}”`}
       onSubmit={submit}
       foot={
         <>
-          <Button type="submit" appearance="primary" disabledFocusable={parentId === node.parentId}>
+          <Button type="submit" appearance="primary" disabledFocusable={disabled}>
             Move
           </Button>
           <Button onClick={home}>Cancel</Button>

@@ -8,6 +8,7 @@ import { readBlocks } from '../../excel/read-blocks';
 import { tagLists } from '../../excel/tag-lists';
 import { type ListInSight, useNavigation } from '../shell/screen';
 import { ScreenFrame } from '../shell/screen-frame';
+import { useSubmit } from '../shell/use-submit';
 import { countWords, placeWords } from '../tag-list/list-words';
 import { useWorkbook } from '../workbook/open-workbook';
 import { useOperations } from '../workbook/use-operations';
@@ -42,7 +43,6 @@ export function FindListsScreen() {
   const { live } = useWorkbook();
   const { home, open } = useNavigation();
   const [candidates, setCandidates] = useState<readonly Candidate[] | null>(null);
-  const [busy, setBusy] = useState(false);
 
   const find = useCallback(async (): Promise<void> => {
     const ours = live.state.cascadeSheet;
@@ -61,6 +61,17 @@ export function FindListsScreen() {
   }, [operations, live]);
   useEffect(() => void find(), [find]);
 
+  const chosen = candidates?.filter((one) => one.chosen) ?? [];
+  const lists = chosen.map(({ list }) => list.found);
+  const { submit, disabled } = useSubmit(
+    lists.length === 0
+      ? null
+      : {
+          doing: `tagging ${lists.length === 1 ? 'a list' : `${lists.length} lists`}`,
+          work: (context) => tagLists(context, lists),
+        },
+  );
+
   if (!candidates) {
     return (
       <ScreenFrame title="Find KPIs">
@@ -68,19 +79,6 @@ export function FindListsScreen() {
       </ScreenFrame>
     );
   }
-  const chosen = candidates.filter((one) => one.chosen);
-  const submit = () => {
-    if (chosen.length === 0 || busy) return;
-    const lists = chosen.map(({ list }) => list.found);
-    const work = async () => {
-      setBusy(true);
-      const doing = `tagging ${lists.length === 1 ? 'a list' : `${lists.length} lists`}`;
-      const written = await operations.change(doing, (context) => tagLists(context, lists), submit);
-      setBusy(false);
-      if (written) home();
-    };
-    void work();
-  };
   const choose = (index: number, yes: boolean) =>
     setCandidates(candidates.map((one, at) => (at === index ? { ...one, chosen: yes } : one)));
   return (
@@ -94,11 +92,7 @@ export function FindListsScreen() {
           </Button>
         ) : (
           <>
-            <Button
-              type="submit"
-              appearance="primary"
-              disabledFocusable={chosen.length === 0 || busy}
-            >
+            <Button type="submit" appearance="primary" disabledFocusable={disabled}>
               Tag {chosen.length} {chosen.length === 1 ? 'list' : 'lists'}
             </Button>
             <Button onClick={home}>Cancel</Button>

@@ -4,8 +4,8 @@ import { METHOD_WORDS, ROLLUP_WORDS } from '../../cascade/settings';
 import { writeSettings } from '../../excel/write-settings';
 import { useNavigation } from '../shell/screen';
 import { ScreenFrame } from '../shell/screen-frame';
+import { useSubmit } from '../shell/use-submit';
 import { useWorkbookState } from '../workbook/open-workbook';
-import { useOperations } from '../workbook/use-operations';
 import { formOf, type Pair, PAIRS, readForm, type SettingsForm } from './settings-form';
 
 const useStyles = makeStyles({
@@ -49,37 +49,25 @@ const ROLLUPS: Readonly<Record<SettingsForm['rollup'], string>> = {
 export function SettingsScreen() {
   const styles = useStyles();
   const { settings } = useWorkbookState().cascade;
-  const operations = useOperations();
   const { home } = useNavigation();
   const [form, setForm] = useState(() => formOf(settings));
-  const [busy, setBusy] = useState(false);
   const result = readForm(form, settings);
   const complaints = 'complaints' in result ? result.complaints : {};
-  const submit = () => {
-    if (!('settings' in result) || busy) return;
-    const work = async () => {
-      setBusy(true);
-      const written = await operations.change(
-        'changing the settings',
-        (context) => writeSettings(context, result.settings),
-        submit,
-      );
-      setBusy(false);
-      if (written) home();
-    };
-    void work();
-  };
+  const { submit, disabled } = useSubmit(
+    'settings' in result
+      ? {
+          doing: 'changing the settings',
+          work: (context) => writeSettings(context, result.settings),
+        }
+      : null,
+  );
   return (
     <ScreenFrame
       title="Settings of this workbook"
       onSubmit={submit}
       foot={
         <>
-          <Button
-            type="submit"
-            appearance="primary"
-            disabledFocusable={!('settings' in result) || busy}
-          >
+          <Button type="submit" appearance="primary" disabledFocusable={disabled}>
             Save
           </Button>
           <Button onClick={home}>Cancel</Button>

@@ -6,6 +6,7 @@ import { readSelection } from '../../excel/read-selection';
 import { tagList } from '../../excel/tag-lists';
 import { type ListInSight, useNavigation } from '../shell/screen';
 import { ScreenFrame } from '../shell/screen-frame';
+import { useSubmit } from '../shell/use-submit';
 import { SelectionNote } from '../tag-selection/selection-note';
 import { useOperations } from '../workbook/use-operations';
 import { ListEditor, useListPreview } from './list-editor';
@@ -82,33 +83,25 @@ function Confirm(props: {
   readonly onChange: (list: ListInSight) => void;
 }) {
   const { list, selection, onRead, onChange } = props;
-  const operations = useOperations();
   const { home } = useNavigation();
-  const [busy, setBusy] = useState(false);
   const preview = useListPreview(list);
   const giving = preview.rows.filter(({ nodes }) => nodes.length > 0).length;
   const usable = giving > 0 && !preview.problems.some(({ severity }) => severity === 'error');
-  const submit = () => {
-    if (!usable || busy) return;
-    const work = async () => {
-      setBusy(true);
-      const written = await operations.change(
-        `tagging the list on ${list.found.sheet}`,
-        (context) => tagList(context, list.found),
-        submit,
-      );
-      setBusy(false);
-      if (written) home();
-    };
-    void work();
-  };
+  const { submit, disabled } = useSubmit(
+    usable
+      ? {
+          doing: `tagging the list on ${list.found.sheet}`,
+          work: (context) => tagList(context, list.found),
+        }
+      : null,
+  );
   return (
     <ScreenFrame
       title="Tag a list"
       onSubmit={submit}
       foot={
         <>
-          <Button type="submit" appearance="primary" disabledFocusable={!usable || busy}>
+          <Button type="submit" appearance="primary" disabledFocusable={disabled}>
             Tag {giving.toLocaleString()} {giving === 1 ? 'row' : 'rows'}
           </Button>
           <Button onClick={home}>Cancel</Button>

@@ -15,6 +15,7 @@ import { SourceFields } from '../fields/source-fields';
 import { ProblemList } from '../problems/problem-list';
 import { useNavigation } from '../shell/screen';
 import { ScreenFrame } from '../shell/screen-frame';
+import { useSubmit } from '../shell/use-submit';
 import { useOperations } from '../workbook/use-operations';
 import { type KnownFields, withKnown } from './known-fields';
 import { SelectionNote } from './selection-note';
@@ -33,7 +34,6 @@ export function TagSelectionScreen(props: {
   const [proposal, setProposal] = useState<SingleProposal | null>(null);
   const [parentId, setParentId] = useState<string | null>(null);
   const [valid, setValid] = useState(true);
-  const [busy, setBusy] = useState(false);
 
   const read = useCallback(
     async (kind: Kind): Promise<void> => {
@@ -52,6 +52,18 @@ export function TagSelectionScreen(props: {
   );
   useEffect(() => void read(wanted), [read, wanted]);
 
+  const named = String(proposal?.name.value ?? '').trim() !== '';
+  const usable = proposal !== null && valid && named && isBounded(proposal.fields);
+  const { submit, disabled } = useSubmit(
+    usable
+      ? {
+          doing: `tagging “${String(proposal.name.value)}”`,
+          work: (context) => tagSingle(context, proposal, parentId),
+          joins,
+        }
+      : null,
+  );
+
   if (!selected || !proposal) {
     return (
       <ScreenFrame title={`Tag as ${KIND_WORDS[wanted]}`}>
@@ -60,30 +72,13 @@ export function TagSelectionScreen(props: {
     );
   }
   const { kind } = proposal;
-  const named = String(proposal.name.value ?? '').trim() !== '';
-  const usable = valid && named && isBounded(proposal.fields);
-  const submit = () => {
-    if (!usable || busy) return;
-    const work = async () => {
-      setBusy(true);
-      const written = await operations.change(
-        `tagging “${String(proposal.name.value)}”`,
-        (context) => tagSingle(context, proposal, parentId),
-        submit,
-        joins,
-      );
-      setBusy(false);
-      if (written) home();
-    };
-    void work();
-  };
   return (
     <ScreenFrame
       title={`Tag as ${KIND_WORDS[kind]}`}
       onSubmit={submit}
       foot={
         <>
-          <Button type="submit" appearance="primary" disabledFocusable={!usable || busy}>
+          <Button type="submit" appearance="primary" disabledFocusable={disabled}>
             Tag {KIND_WORDS[kind]}
           </Button>
           <Button onClick={home}>Cancel</Button>

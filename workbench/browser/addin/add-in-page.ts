@@ -1,9 +1,10 @@
 import type { HostConnection, WireRequest } from '../../src/host/connection';
+import { BridgeConnection } from '../../src/host/native-bridge';
 import type { EventEntry } from '../../src/host/protocol';
 import { Commands } from './commands';
 import { Dialogs, type DialogWindow } from './dialogs';
 import { contextArray, type AddInContext } from './context';
-import type { NativeBridge, PageWindow } from './page-window';
+import type { PageWindow } from './page-window';
 import {
   INTERNAL_ERROR,
   Method,
@@ -28,7 +29,7 @@ export interface PageHost {
  * library's native bridge; handshake, settings, dialogs and the ribbon over that of Excel for Mac.
  */
 export class AddInPage implements HostConnection {
-  readonly #bridge: NativeBridge;
+  readonly #connection: BridgeConnection;
   readonly #messages: ScriptMessages;
   readonly commands: Commands;
   readonly #dialogs: Dialogs;
@@ -37,44 +38,23 @@ export class AddInPage implements HostConnection {
     private readonly page: PageWindow,
     private readonly host: PageHost,
   ) {
-    this.#bridge = { sendMessageToHost: (text) => this.#request(text) };
+    this.#connection = new BridgeConnection(host.receive);
     this.#messages = new ScriptMessages(page, (message) => this.#receive(message));
     this.commands = new Commands(this.#messages);
     this.#dialogs = new Dialogs(this.#messages, host.openDialog);
-    page._richApiNativeBridge = this.#bridge;
+    page._richApiNativeBridge = this.#connection.bridge;
     page._enableFullDialogAPI = true;
     page.webkit = { messageHandlers: { Agave: this.#messages } };
     page.document.addEventListener('DOMContentLoaded', host.loaded, { once: true });
   }
 
   post(entries: readonly EventEntry[]): void {
-    this.#send({ type: 3, message: { entries } });
+    this.#connection.post(entries);
   }
 
   /** The page goes; what it had open goes with it. */
   close(): void {
     this.#dialogs.close();
-  }
-
-  #request(text: string): void {
-    const { id, type, message } = JSON.parse(text) as {
-      id: number;
-      type: number;
-      message: { url: string; body?: unknown };
-    };
-    if (type !== 1) return;
-    const body =
-      typeof message.body === 'string' ? message.body : JSON.stringify(message.body ?? {});
-    this.host.receive({
-      url: message.url,
-      body,
-      answer: (statusCode, answerBody) =>
-        this.#send({ type: 2, id, message: { statusCode, headers: {}, body: answerBody } }),
-    });
-  }
-
-  #send(message: unknown): void {
-    this.#bridge.onMessageFromHost?.(JSON.stringify(message));
   }
 
   #receive({ methodId, params }: ScriptMessage): unknown {

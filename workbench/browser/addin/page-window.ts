@@ -1,3 +1,5 @@
+import type { NativeBridge } from '../../src/host/native-bridge';
+
 /** An add-in's page as its host sees it: the window of an iframe, with what the library puts there. */
 export interface PageWindow extends Window {
   webkit?: {
@@ -7,12 +9,6 @@ export interface PageWindow extends Window {
   /** Tells the library that dialogs are opened by the host, not by `window.open`. */
   _enableFullDialogAPI?: boolean;
   OSF?: { DDA: { _OsfControlContext?: { GetOfficeThemeInfo(): string } } };
-}
-
-/** What Office.js looks for before it loads: the seam for requests, events and custom functions. */
-export interface NativeBridge {
-  sendMessageToHost(text: string): void;
-  onMessageFromHost?: (text: string) => void;
 }
 
 /** What this window offers to the pages in its iframes; `bridge.ts` looks for it there. */

@@ -2,13 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createContext, Script } from 'node:vm';
 import type { HostConnection, WireRequest } from './connection';
+import { BridgeConnection } from './native-bridge';
 import type { EventEntry } from './protocol';
-
-/** What Office.js looks for before it loads: the seam for hosts without a browser. */
-interface NativeBridge {
-  sendMessageToHost(text: string): void;
-  onMessageFromHost?: (text: string) => void;
-}
 
 let compiled: Script | undefined;
 const officeScript = (): Script => {
@@ -25,31 +20,14 @@ const officeScript = (): Script => {
 /** The unmodified Excel library of `@microsoft/office-js` in a context of its own. */
 export class OfficeLibrary implements HostConnection {
   readonly #context: Record<string, unknown>;
-  readonly #bridge: NativeBridge;
+  readonly #connection: BridgeConnection;
   readonly #timers = new Set<NodeJS.Timeout>();
 
   constructor(onRequest: (request: WireRequest) => void) {
-    this.#bridge = {
-      sendMessageToHost: (text) => {
-        const { id, type, message } = JSON.parse(text) as {
-          id: number;
-          type: number;
-          message: { url: string; body?: unknown };
-        };
-        if (type !== 1) return;
-        const body =
-          typeof message.body === 'string' ? message.body : JSON.stringify(message.body ?? {});
-        onRequest({
-          url: message.url,
-          body,
-          answer: (statusCode, answerBody) =>
-            this.#send({ type: 2, id, message: { statusCode, headers: {}, body: answerBody } }),
-        });
-      },
-    };
+    this.#connection = new BridgeConnection(onRequest);
     this.#context = createContext({
       ...bareWindow(this.#timers),
-      _richApiNativeBridge: this.#bridge,
+      _richApiNativeBridge: this.#connection.bridge,
     });
     new Script('var window = this, self = this;').runInContext(this.#context);
     new Script(CUSTOM_FUNCTIONS).runInContext(this.#context);
@@ -82,11 +60,7 @@ export class OfficeLibrary implements HostConnection {
   }
 
   post(entries: readonly EventEntry[]): void {
-    this.#send({ type: 3, message: { entries } });
-  }
-
-  #send(message: unknown): void {
-    this.#bridge.onMessageFromHost?.(JSON.stringify(message));
+    this.#connection.post(entries);
   }
 }
 
