@@ -51,7 +51,7 @@ function twin(one: FunctionDocument): string[] {
   if ('none' in one.twin) return [`No native twin: ${escaped(one.twin.none)}`];
   let shown = one.parameters;
   let formula = twinFormula(one) ?? '';
-  while (formula.length > LONGEST_TWIN) {
+  while (formula.length > LONGEST_TWIN && shown.at(-1)?.optional) {
     shown = shown.slice(0, -1);
     formula = twinFormula({ ...one, parameters: shown }) ?? '';
   }

@@ -16,7 +16,7 @@ import { readOrders } from './arguments/orders';
  * @category Process
  * @errors #VALUE! for what is no date or quantity, for an order without a promised day and for columns of different length; #N/A when there is no order or a cell is an error.
  * @example =KPI.OTIF({45300;45310},{45300;45312},{10;5},{10;5}) → 0.5
- * @twin none: it reads years and texts such as 2024-06-30 as dates.
+ * @twin built
  * @source Professional practice; https://www.calcsimpler.com/calculators/otif-delivery-rate
  */
 export function otif(

@@ -22,7 +22,7 @@ const MIDDLES: Readonly<Record<string, Middle>> = { median: 0.5, mean: 'mean' };
  * @category Employee
  * @errors #VALUE! for what is no date, an acceptance before the application, an application without a date, and unknown measures; #N/A when nobody was hired or a cell is an error.
  * @example =KPI.TIMETOHIRE({45300;45310},{45320;45350}) → 30
- * @twin none: it reads years and texts such as 2024-06-30 as dates.
+ * @twin built
  * @source Chatkick, How to calculate time to hire, https://chatkick.com/resources/glossary/how-to-calculate-time-to-hire
  */
 export function timetohire(

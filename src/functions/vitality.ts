@@ -16,7 +16,7 @@ import { answerRatio } from './arguments/numbers';
  * @category Innovation
  * @errors #VALUE! for text and what is no date; #N/A when there is no product or a cell is an error; #DIV/0! for no revenue; #NUM! for negative years or revenue.
  * @example =KPI.VITALITY({6;24},{2024;2010},2026,5) → 0.2
- * @twin none: it reads years and texts such as 2024-06-30 as dates.
+ * @twin built
  * @source Professional practice; https://boldrpm.com/blog/what-is-a-new-product-vitality-index-and-why-its-important
  */
 export function vitality(

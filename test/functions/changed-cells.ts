@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isoDate } from '../../src/domain/dates';
 import type { Cell, Cells } from './golden-case';
 
 /** What does not belong in a cell that counts. */
@@ -8,6 +9,9 @@ const STRANGE = fc.constantFrom<Cell>(null, '', 'n/a', '95', true, '#N/A', '#DIV
  * FORECAST, LOOKUP and others, so that it cannot tell whether a twin is right there.
  */
 const STRANGE_IN_BLOCK = fc.constantFrom<Cell>(null, '', 'n/a', '#N/A', '#DIV/0!');
+
+/** Columns of days, of which some may be years or texts like 2024-06-30. */
+const LISTED_DAYS = /^(applied|accepted|promised|delivered|launched)$/;
 
 /** A block of golden cells, changed cell by cell; a range may lose rows or have them twice. */
 export function changedBlock(
@@ -29,11 +33,13 @@ export function changedBlock(
             ? fc.constantFrom<Cell>(cell, ...words)
             : isDate
               ? changedDate(cell, isRange)
-              : changedCell(cell, cells.length * cells[0]!.length > 1).map((changed) =>
-                  isShare && typeof changed === 'number'
-                    ? Math.min(1, Math.max(0, changed))
-                    : changed,
-                ),
+              : LISTED_DAYS.test(name)
+                ? listedDay(cell)
+                : changedCell(cell, cells.length * cells[0]!.length > 1).map((changed) =>
+                    isShare && typeof changed === 'number'
+                      ? Math.min(1, Math.max(0, changed))
+                      : changed,
+                  ),
         ),
       ),
     ),
@@ -76,5 +82,21 @@ function changedDate(cell: Cell, isRange: boolean): fc.Arbitrary<Cell> {
     { weight: 3, arbitrary: fc.constant<Cell>(day) },
     { weight: 4, arbitrary: day > 2200 ? days : fc.constant<Cell>(day) },
     ...(isRange ? [] : [{ weight: 2, arbitrary: years }]),
+  );
+}
+
+/** A day of a column: near the given one, a year, a text that any Excel reads as a date, or none at all. */
+function listedDay(cell: Cell): fc.Arbitrary<Cell> {
+  if (typeof cell === 'string' || typeof cell === 'boolean') return fc.constant(cell);
+  const day = cell === null || cell < 2200 ? 45_000 : cell;
+  const days = fc.integer({ min: -20, max: 20 }).map((step) => day + step);
+  return fc.oneof(
+    { weight: 6, arbitrary: fc.constant<Cell>(cell) },
+    { weight: 8, arbitrary: days },
+    { weight: 2, arbitrary: days.map((some): Cell => some + 0.75) },
+    { weight: 2, arbitrary: days.map((some): Cell => isoDate(some)) },
+    { weight: 2, arbitrary: fc.integer({ min: 2022, max: 2025 }).map((year): Cell => year) },
+    { weight: 2, arbitrary: fc.constantFrom<Cell>(null, '', ' ', 0) },
+    { weight: 1, arbitrary: fc.constantFrom<Cell>('n/a', '#N/A', -5, 0.5, 3_000_000, '30.6.2024') },
   );
 }

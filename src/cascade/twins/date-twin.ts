@@ -1,5 +1,5 @@
 /** The first serial after 31 December 9999. */
-const AFTER_LAST = 2_958_466;
+export const AFTER_LAST = 2_958_466;
 
 /**
  * A date cell as its serial in whole days, a bare year as that of its last day. The cell must be a date.

@@ -1,3 +1,4 @@
+import { otifTwin, timeToHireTwin, vitalityTwin } from './date-list-twins';
 import { gapTwin } from './gap-twin';
 import { scoreTwin, signalTwin, statusTwin } from './judging-twins';
 import { expectedTwin, forecastTwin, paceTwin } from './pace-twins';
@@ -20,6 +21,9 @@ export const BUILT_TWINS: Readonly<Record<string, (cells: TwinCells) => string>>
   GAP: gapTwin,
   PERIODCHANGE: periodChangeTwin,
   TREND: trendTwin,
+  TIMETOHIRE: timeToHireTwin,
+  OTIF: otifTwin,
+  VITALITY: vitalityTwin,
   ROLLUP: rollUpTwin,
   COVERAGE: coverageTwin,
 };

@@ -1,6 +1,7 @@
 import { CLEAR_SLOPE, FEWEST_POINTS } from '../../domain/trend';
-import { areDates, dateTwin, daysTwin } from './date-twin';
-import { isLeftOut, required, word } from './twin-cells';
+import { lastDay } from './date-list-twins';
+import { daysTwin } from './date-twin';
+import { isLeftOut, required, withoutErrors, word } from './twin-cells';
 import type { TwinCells } from './twin-cells';
 
 // No IF over a block: Excel 2010 computes it cell by cell only in a formula entered with Ctrl+Shift+Enter.
@@ -26,12 +27,7 @@ export function periodChangeTwin(cells: TwinCells): string {
   const refused = [`SUMPRODUCT(${strange})>0`, `ISERROR(${back})`];
   if (asOf !== undefined) refused.push(`ISERROR(${lastDay(asOf)})`);
   const answer = `IF(OR(${refused.join(',')}),#VALUE!,IF(ISNA(${value}),"",${change}))`;
-  return withoutErrors(actuals, answer);
-}
-
-/** The as-of day; a day beyond all others when it is left out, #VALUE! for what is no date. */
-function lastDay(asOf: string): string {
-  return `IF(${isLeftOut(asOf)},2958466,IF(${areDates([asOf])},${dateTwin(asOf)},#VALUE!))`;
+  return withoutErrors([actuals], answer);
 }
 
 function monthsBack(cells: TwinCells): string {
@@ -66,10 +62,6 @@ export function trendTwin(cells: TwinCells): string {
   const checked =
     cells['direction'] === undefined ? filled : `IF(ISERROR(${rising}),#VALUE!,${filled})`;
   const enough = `IF(ISNUMBER(${periods}),OR(${periods}=0,${periods}>=${FEWEST_POINTS}),TRIM(${periods})="")`;
-  const guarded = withoutErrors(actuals, checked);
+  const guarded = withoutErrors([actuals], checked);
   return periods === undefined ? guarded : `IF(${enough},${guarded},#VALUE!)`;
-}
-
-function withoutErrors(block: string, answer: string): string {
-  return `IF(SUMPRODUCT(--ISERROR(${block}))>0,NA(),${answer})`;
 }

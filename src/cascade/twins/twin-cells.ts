@@ -30,3 +30,14 @@ export function word(cells: TwinCells, name: string, leftOut: string): string {
 export function choice(cells: TwinCells, name: string, leftOut: string): string {
   return cells[name] ?? `"${leftOut}"`;
 }
+
+/** Where the cells of a block hold more than that: 1 and 0, as an array. */
+export function filledTwin(block: string): string {
+  return `((TRIM(${block})<>"")*(${block}<>0))`;
+}
+
+/** An answer over blocks, #N/A where a cell of them is an error. */
+export function withoutErrors(blocks: readonly string[], answer: string): string {
+  const errors = blocks.map((block) => `SUMPRODUCT(--ISERROR(${block}))`).join('+');
+  return `IF(${errors}>0,NA(),${answer})`;
+}
