@@ -153,6 +153,7 @@ const main = async (): Promise<void> => {
     console.log(`${NODES.toLocaleString('en-US')} nodes`);
     say('Opening to the first row', await opening(wb, page));
     say('Changed cell to its row', await changing(wb, page));
+    // Right after a change: what the pane works out then must not be felt either.
     say('Frames while scrolling', await scrolling(wb.pane));
   } finally {
     await browser.close();

@@ -3,6 +3,7 @@ import type { Cascade } from './cascade';
 import { listNode, placeOfNode, singleNode } from './cascade-nodes';
 import type { CascadeParts } from './cascade-parts';
 import { cascadeProblems } from './cascade-problems';
+import { atOnce, type Steps } from './in-steps';
 import { mergeParents } from './merge-parents';
 
 export type { CascadeParts, ReadListPart, ReadSinglePart } from './cascade-parts';
@@ -19,14 +20,23 @@ export type { CascadeParts, ReadListPart, ReadSinglePart } from './cascade-parts
  * and for directions that had to be assumed and actuals that are stale.
  */
 export function buildCascade(parts: CascadeParts): Cascade {
+  return atOnce(buildCascadeInSteps(parts));
+}
+
+/** The same, for a page that has to draw in between. */
+export function* buildCascadeInSteps(parts: CascadeParts): Steps<Cascade> {
   const fromLists = parts.lists.flatMap((list) => list.nodes.map((node) => listNode(list, node)));
+  yield;
   const merged = mergeParents([...fromLists, ...parts.singles.map(singleNode)]);
+  yield;
   const tree = buildTree(merged.nodes, placeOfNode);
+  yield;
   const nodes = tree.inOrder.map(({ node, depth, parent }) => ({
     ...node,
     depth,
     parentId: parent?.node.id ?? null,
   }));
+  yield;
   return {
     nodes,
     settings: parts.settings,

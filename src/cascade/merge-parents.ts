@@ -23,17 +23,20 @@ export function mergeParents(nodes: readonly CascadeNode[]): {
   const mergedInto = new Map<string, string>();
   const kept: CascadeNode[] = [];
   const problems: Problem[] = [];
+  // In one list alone nothing is looked for.
+  const isOneOfMany = new Set(nodes.map(({ source }) => source.tagId)).size > 1;
   for (const node of nodes) {
     const parentId = node.parentId && (mergedInto.get(node.parentId) ?? node.parentId);
     const placed = parentId === node.parentId ? node : { ...node, parentId };
-    const twin = node.source.type === 'list' ? first.get(identity(node, parentId)) : undefined;
+    const of = isOneOfMany && node.source.type === 'list' ? identity(node, parentId) : null;
+    const twin = of === null ? undefined : first.get(of);
     const elsewhere = twin && twin.source.tagId !== node.source.tagId ? twin : undefined;
     if (elsewhere && (node.kind === 'goal' || node.kind === 'objective')) {
       mergedInto.set(node.id, elsewhere.id);
       continue;
     }
     if (elsewhere) problems.push(sameTwice(node, elsewhere));
-    if (!twin && node.source.type === 'list') first.set(identity(node, parentId), placed);
+    if (!twin && of !== null) first.set(of, placed);
     kept.push(placed);
   }
   // A single tag, or a list before, may name a parent that was merged only later.

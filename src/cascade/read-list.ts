@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem';
 import type { ListTag } from '../domain/tag';
 import { foldLabel } from './fold-words';
+import { atOnce, inSteps, type Steps } from './in-steps';
 import type { ListContent, ListNode } from './found-list';
 import type { Draft } from './reading/draft';
 import { draftsInColumns } from './reading/drafts-in-columns';
@@ -20,42 +21,56 @@ import { usedRows } from './reading/used-rows';
  * problem with its cell and what to do; a KPI with a bad cell is still a node, so that it shows as
  * No data.
  */
-export function readList(
-  tag: ListTag,
-  content: ListContent,
-): { readonly nodes: ListNode[]; readonly problems: Problem[] } {
+export function readList(tag: ListTag, content: ListContent): ReadList {
+  return atOnce(readListInSteps(tag, content));
+}
+
+/** What the rows of a list say. */
+export interface ReadList {
+  readonly nodes: ListNode[];
+  readonly problems: Problem[];
+}
+
+/** The same, for a page that has to draw in between. */
+export function* readListInSteps(tag: ListTag, content: ListContent): Steps<ReadList> {
   const table = listTable(content);
   const rows = usedRows(table, tag);
+  yield;
   const { drafts, problems } = isInRows(table)
     ? draftsInRows(table, rows)
-    : { drafts: draftsInColumns(table, rows), problems: [] };
-  const settled = nodesOf(table, tag, drafts);
+    : { drafts: yield* draftsInColumns(table, rows), problems: [] };
+  const settled = yield* nodesOf(table, tag, drafts);
   const measured = new Set(
     drafts.filter(({ isRowsOwn }) => isRowsOwn).flatMap((draft) => draft.rows),
   );
+  const unnamed = unnamedRows(table, rows, drafts);
+  const ofRows: Problem[] = [];
+  yield* inSteps(rows, (row) => {
+    if (measured.has(row)) ofRows.push(...rowProblems(table, row));
+  });
   return {
     nodes: settled.nodes,
-    problems: [
-      ...problems,
-      ...unnamedRows(table, rows, drafts),
-      ...settled.problems,
-      ...rows.filter((row) => measured.has(row)).flatMap((row) => rowProblems(table, row)),
-    ],
+    problems: [...problems, ...unnamed, ...settled.problems, ...ofRows],
   };
 }
 
-function nodesOf(table: ListTable, tag: ListTag, drafts: readonly Draft[]) {
-  const keys = keysOf(table, drafts);
-  const idOf = (draft: Draft) => `${tag.id}/${draft.kind}/${foldLabel(keys.get(draft)!)}`;
+function* nodesOf(table: ListTable, tag: ListTag, drafts: readonly Draft[]): Steps<ReadList> {
+  const keys = yield* keysOf(table, drafts);
+  const ids = new Map<Draft, string>();
+  yield* inSteps(drafts, (draft) => {
+    ids.set(draft, `${tag.id}/${draft.kind}/${foldLabel(keys.get(draft)!)}`);
+  });
+  const idOf = (draft: Draft) => ids.get(draft)!;
   const matchOf = rowMatcher(table);
   const problems: Problem[] = [];
   const nodes: ListNode[] = [];
-  for (const [first, ...others] of groupsBy(drafts, idOf) as [Draft, ...Draft[]][]) {
+  const groups = groupsBy(drafts, idOf) as [Draft, ...Draft[]][];
+  yield* inSteps(groups, ([first, ...others]) => {
     problems.push(...others.map((other) => repeatedRow(table, other, first)));
     const match = matchOf(first) ?? (others.length > 0 ? firstOf(table, first) : null);
     if (match === null) {
       problems.push(notToldApart(table, first));
-      continue;
+      return;
     }
     nodes.push({
       id: idOf(first),
@@ -68,7 +83,7 @@ function nodesOf(table: ListTable, tag: ListTag, drafts: readonly Draft[]) {
       values: valuesOf(table, tag, first),
       numberFormat: numberFormatOf(table, first),
     });
-  }
+  });
   return { nodes, problems };
 }
 

@@ -1,10 +1,11 @@
-import { type NodeJudgement, rejudge } from '../domain/judge-tree';
+import { judgeTree, type NodeJudgement, rejudge } from '../domain/judge-tree';
 import { type CellValue, FIELDS, type Field } from '../domain/node';
 import type { Tag } from '../domain/tag';
 import { buildTree, type Tree } from '../domain/tree';
 import type { Cascade, CascadeNode } from './cascade';
 import { isBlankValue } from './finding/cells';
-import { judgeCascade, judgingOf } from './judge-cascade';
+import { atOnce, type Steps } from './in-steps';
+import { judgingOf } from './judge-cascade';
 import { roleOfField } from './plan-source';
 
 /** A cascade with its judgements, and what makes revising it quick. */
@@ -32,6 +33,11 @@ const sourceKey = (tagId: string, type: string, index: number): string =>
   type === 'list' ? `${tagId} ${index}` : tagId;
 
 export function judged(cascade: Cascade): JudgedCascade {
+  return atOnce(judgedInSteps(cascade));
+}
+
+/** The same, for a page that has to draw in between. */
+export function* judgedInSteps(cascade: Cascade): Steps<JudgedCascade> {
   const bySource = new Map<string, string[]>();
   for (const { id, source } of cascade.nodes) {
     const key = sourceKey(source.tagId, source.type, source.type === 'list' ? source.index : 0);
@@ -39,10 +45,13 @@ export function judged(cascade: Cascade): JudgedCascade {
     if (known) known.push(id);
     else bySource.set(key, [id]);
   }
+  yield;
+  const tree = buildTree(cascade.nodes);
+  yield;
   return {
     cascade,
-    judged: judgeCascade(cascade),
-    tree: buildTree(cascade.nodes),
+    judged: judgeTree(tree, judgingOf(cascade)),
+    tree,
     places: new Map(cascade.nodes.map(({ id }, place) => [id, place])),
     bySource,
   };

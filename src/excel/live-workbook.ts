@@ -10,7 +10,7 @@ import {
   type LiveState,
   readChanges,
   readEverything,
-  settle,
+  settleInSteps,
 } from './live/live-state';
 import { nodeAt } from './live/node-at';
 import { Pending } from './live/pending';
@@ -34,6 +34,8 @@ export interface WorkbookState {
 
 /** Milliseconds of quiet after which a quick revision is followed by working everything out. */
 const SETTLE_MS = 800;
+/** Milliseconds that working everything out may keep the pane from drawing: half a frame. */
+const SLICE_MS = 8;
 /** Milliseconds after which a reading that failed in passing (a cell was being edited) is tried again. */
 const RETRY_MS = 2_000;
 
@@ -218,8 +220,15 @@ export class LiveWorkbook {
     this.#select({ sheet: range.worksheet.name, box, address: addressOf(box) });
   }
 
-  #settle(): void {
-    if (this.#state.unsettled) this.#show(settle(this.#state), this.#failure);
+  /** A slice at a time, so that the pane draws in between; given up once something newer was read. */
+  #settle(from = this.#state, steps = settleInSteps(from)): void {
+    if (from !== this.#state || !from.unsettled || this.#disposed) return;
+    const until = performance.now() + SLICE_MS;
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return this.#show(step.value, this.#failure);
+      if (performance.now() >= until) break;
+    }
+    this.#later(0, () => this.#settle(from, steps));
   }
 
   #later(ms: number, action: () => void): void {

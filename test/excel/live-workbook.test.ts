@@ -101,6 +101,36 @@ describe('the live workbook', () => {
     }
   });
 
+  it('works everything out in slices, and begins anew where something changes in between', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'queueMicrotask', 'nextTick'] });
+    let time = 0;
+    // Each step seems to take longer than a slice may.
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => (time += 100));
+    try {
+      const codes = () => live.state.cascade.problems.map(({ code }) => code);
+      const enter = async (address: string, input: string) => {
+        const entered = session.workbook.user.enter(plan, boxOf(`${address}:${address}`), [
+          [input],
+        ]);
+        await jest.advanceTimersByTimeAsync(100);
+        await entered;
+      };
+      await enter('E3', 'n/a');
+      await jest.advanceTimersByTimeAsync(700);
+      // The first slices are done by now, not all of them.
+      await jest.advanceTimersByTimeAsync(1);
+      expect(codes()).not.toContain('text-not-number');
+      await enter('C3', 'Churn');
+      expect(codes()).toContain('text-not-number');
+      await jest.advanceTimersByTimeAsync(2_000);
+      expect(codes()).toContain('text-not-number');
+      expect(names()).toContain('Churn');
+    } finally {
+      clock.mockRestore();
+      jest.useRealTimers();
+    }
+  });
+
   it('follows formulas when their sheet is calculated', async () => {
     await session.workbook.user.addSheet('Data');
     const data = session.workbook.document.sheets[1]!.id;

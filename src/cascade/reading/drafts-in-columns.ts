@@ -1,6 +1,7 @@
-import type { Kind } from '../../domain/node';
+import { type Kind, KINDS } from '../../domain/node';
 import type { ColumnRole } from '../../domain/tag';
 import { foldLabel } from '../fold-words';
+import { inSteps, type Steps } from '../in-steps';
 import type { Draft } from './draft';
 import type { GroupLabel } from './group-labels';
 import { groupLabels } from './group-labels';
@@ -23,42 +24,46 @@ export function rolesOfKind(table: ListTable, kind: Kind) {
 }
 
 /** Up to four nodes of each row: goal, objective, KPI, initiative. Rows of one goal give it once. */
-export function draftsInColumns(table: ListTable, rows: readonly number[]): Draft[] {
+export function* draftsInColumns(table: ListTable, rows: readonly number[]): Steps<Draft[]> {
   const own = ownKindOf(table);
   const goals = own === 'goal' ? null : groupLabels(table, rows, 'goal', null);
   const objectives =
     own === 'goal' || own === 'objective' ? null : groupLabels(table, rows, 'objective', goals);
+  yield;
+  const ofKinds = new Map(KINDS.map((kind) => [kind, rolesOfKind(table, kind)]));
+  const rolesOf = (kind: Kind) => ofKinds.get(kind)!;
+  const ownLabelOf = (row: number, kind: Kind) => ownLabel(table, row, rolesOf(kind));
   const drafts = new Map<string, Draft>();
-  const identities = new Map<Draft, string>();
+  const numbers = new Map<Draft, number>();
   const add = (row: number, kind: Kind, label: Label | null, parent: Draft | null) => {
     if (!label) return null;
-    const of = [parent ? identities.get(parent) : '', kind, label.key ?? '', label.name];
+    const above = parent ? numbers.get(parent)! : '';
     // Rows of the row's own kind are told apart later: two KPIs of one name are not one KPI.
-    const identity = JSON.stringify([
-      ...of.map((part) => foldLabel(part!)),
-      kind === own ? row : '',
-    ]);
+    const identity =
+      kind === own
+        ? `${kind} of row ${row}`
+        : JSON.stringify([above, kind, foldLabel(label.key ?? ''), foldLabel(label.name)]);
     const draft: Draft = drafts.get(identity) ?? {
       ...{ kind, ownKey: label.key, name: label.name, parent, rows: [] },
-      ...rolesOfKind(table, kind),
+      ...rolesOf(kind),
       isRowsOwn: kind === own,
     };
     draft.rows.push(row);
     drafts.set(identity, draft);
-    identities.set(draft, identity);
+    if (!numbers.has(draft)) numbers.set(draft, numbers.size);
     return draft;
   };
-  for (const row of rows) {
+  yield* inSteps(rows, (row) => {
     const goal = add(row, 'goal', labelOf(table, row, 'goal', goals), null);
     const objective = add(row, 'objective', labelOf(table, row, 'objective', objectives), goal);
     const parent = own === 'objective' || own === 'goal' ? null : (objective ?? goal);
     if (own === 'goal' || own === 'objective') {
-      add(row, own, ownLabel(table, row, own), own === 'objective' ? goal : null);
-      continue;
+      add(row, own, ownLabelOf(row, own), own === 'objective' ? goal : null);
+      return;
     }
-    const kpi = own === 'KPI' ? add(row, 'KPI', ownLabel(table, row, 'KPI'), parent) : null;
-    add(row, 'initiative', ownLabel(table, row, 'initiative'), parent ?? kpi);
-  }
+    const kpi = own === 'KPI' ? add(row, 'KPI', ownLabelOf(row, 'KPI'), parent) : null;
+    add(row, 'initiative', ownLabelOf(row, 'initiative'), parent ?? kpi);
+  });
   return [...drafts.values()];
 }
 
@@ -67,8 +72,11 @@ interface Label {
   readonly name: string;
 }
 
-function ownLabel(table: ListTable, row: number, kind: Kind): Label | null {
-  const { nameRole, keyRole } = rolesOfKind(table, kind);
+function ownLabel(
+  table: ListTable,
+  row: number,
+  { nameRole, keyRole }: ReturnType<typeof rolesOfKind>,
+): Label | null {
   const isCovered = nameRole !== null && table.mergedTo(row, nameRole) !== row;
   const name = nameRole ? table.text(row, nameRole) : '';
   const key = keyRole ? table.text(row, keyRole) : '';

@@ -1,4 +1,5 @@
 import { foldLabel } from '../fold-words';
+import { inSteps, type Steps } from '../in-steps';
 import type { Draft } from './draft';
 import type { ListTable } from './list-table';
 
@@ -12,12 +13,19 @@ export const TELLING_APART = [
  * completed by the name, then by what is above it, then by another column. Nothing depends on the order
  * of rows. Nodes that are alike in all of it keep the same key.
  */
-export function keysOf(table: ListTable, drafts: readonly Draft[]): ReadonlyMap<Draft, string> {
-  const choices = new Map(drafts.map((draft) => [draft, candidatesOf(table, draft)]));
+export function* keysOf(
+  table: ListTable,
+  drafts: readonly Draft[],
+): Steps<ReadonlyMap<Draft, string>> {
+  const choices = new Map<Draft, readonly string[]>();
+  yield* inSteps(drafts, (draft) => {
+    choices.set(draft, candidatesOf(table, draft));
+  });
   const chosen = new Map(drafts.map((draft) => [draft, 0]));
   const keyOf = (draft: Draft) => choices.get(draft)![chosen.get(draft)!]!;
   for (let isSettled = false; !isSettled;) {
     isSettled = true;
+    yield;
     for (const alike of groupsBy(drafts, (draft) => `${draft.kind}/${foldLabel(keyOf(draft))}`)) {
       if (alike.length === 1) continue;
       for (const draft of alike) {
@@ -58,9 +66,10 @@ function joined(parts: readonly [string, string]): string {
 export function groupsBy<T>(items: readonly T[], of: (item: T) => string): T[][] {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const group = groups.get(of(item));
+    const key = of(item);
+    const group = groups.get(key);
     if (group) group.push(item);
-    else groups.set(of(item), [item]);
+    else groups.set(key, [item]);
   }
   return [...groups.values()];
 }

@@ -82,11 +82,15 @@ function indexRows(table: ListTable, roles: readonly ColumnRole[]): Map<string, 
   return index;
 }
 
+function folded(value: CellValue): CellValue {
+  return typeof value === 'string' ? value.toLowerCase() : value;
+}
+
 function signature(table: ListTable, roles: readonly ColumnRole[], row: number): string {
-  return JSON.stringify(
-    roles.map((role) => {
-      const value = table.value(row, role);
-      return typeof value === 'string' ? value.toLowerCase() : value;
-    }),
-  );
+  const [role, ...others] = roles;
+  if (role && others.length === 0) {
+    const value = folded(table.value(row, role));
+    return `${typeof value} ${value}`;
+  }
+  return JSON.stringify(roles.map((one) => folded(table.value(row, one))));
 }

@@ -1,7 +1,8 @@
 import type { ChangedCell } from '../../cascade/revise-cascade';
-import { buildCascade } from '../../cascade/build-cascade';
+import { buildCascadeInSteps, type ReadListPart } from '../../cascade/build-cascade';
 import type { Cascade, CascadeSettings } from '../../cascade/cascade';
-import { readList } from '../../cascade/read-list';
+import type { Steps } from '../../cascade/in-steps';
+import { readListInSteps } from '../../cascade/read-list';
 import type { CellValue, Field } from '../../domain/node';
 import type { Problem } from '../../domain/problem';
 import { readContent, type Content } from '../read-content';
@@ -44,15 +45,17 @@ export const readLiveContent = async (
 };
 
 /** The whole cascade from what was read; nothing is asked of Excel. */
-export const cascadeOf = ({ stored, settings, settingProblems, content }: LiveContent): Cascade => {
-  const lists = content.lists.map((list) => ({ ...list, ...readList(list.tag, list.content) }));
-  return buildCascade({
-    lists,
-    singles: content.singles,
-    settings,
-    problems: [...stored.problems, ...settingProblems, ...lists.flatMap((list) => list.problems)],
-  });
-};
+export function* cascadeInSteps(live: LiveContent): Steps<Cascade> {
+  const { stored, settings, settingProblems, content } = live;
+  const lists: ReadListPart[] = [];
+  const problems = [...stored.problems, ...settingProblems];
+  for (const list of content.lists) {
+    const read = yield* readListInSteps(list.tag, list.content);
+    lists.push({ ...list, ...read });
+    problems.push(...read.problems);
+  }
+  return yield* buildCascadeInSteps({ lists, singles: content.singles, settings, problems });
+}
 
 /** What was read, with some cells read again. */
 export const withCells = (live: LiveContent, cells: readonly ReadCell[]): LiveContent => {

@@ -1,9 +1,15 @@
 import { tagName } from '../../cascade/plan-source';
-import { isField, judged, type JudgedCascade, reviseCascade } from '../../cascade/revise-cascade';
+import { atOnce, type Steps } from '../../cascade/in-steps';
+import {
+  isField,
+  type JudgedCascade,
+  judgedInSteps,
+  reviseCascade,
+} from '../../cascade/revise-cascade';
 import type { CellValue } from '../../domain/node';
 import { readSettings } from '../read-settings';
 import {
-  cascadeOf,
+  cascadeInSteps,
   type LiveContent,
   readLiveContent,
   type ReadCell,
@@ -22,12 +28,13 @@ export interface LiveState {
   readonly unsettled: boolean;
 }
 
-const stateOf = (live: LiveContent, boxes: TagBoxes): LiveState => ({
-  live,
-  boxes,
-  judged: judged(cascadeOf(live)),
-  unsettled: false,
-});
+function* stateInSteps(live: LiveContent, boxes: TagBoxes): Steps<LiveState> {
+  const cascade = yield* cascadeInSteps(live);
+  return { live, boxes, judged: yield* judgedInSteps(cascade), unsettled: false };
+}
+
+const stateOf = (live: LiveContent, boxes: TagBoxes): LiveState =>
+  atOnce(stateInSteps(live, boxes));
 
 export const readEverything = async (
   context: Excel.RequestContext,
@@ -38,7 +45,8 @@ export const readEverything = async (
 };
 
 /** Works the whole cascade out again from what was read; nothing is asked of Excel. */
-export const settle = ({ live, boxes }: LiveState): LiveState => stateOf(live, boxes);
+export const settleInSteps = ({ live, boxes }: LiveState): Steps<LiveState> =>
+  stateInSteps(live, boxes);
 
 /**
  * Reads only the tagged cells that events have named, and judges again only what depends on them.
