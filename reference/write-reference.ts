@@ -1,5 +1,6 @@
 import type { FunctionDocument } from './function-document';
-import { twinArguments, twinFormula } from './twin-formula';
+import { twinArguments, twinFormulas } from './twin-formula';
+import type { TwinFormula } from './twin-formula';
 
 /** docs/functions.md: the head, a table of all functions, and a section for each. */
 export function writeReference(head: string, functions: readonly FunctionDocument[]): string {
@@ -50,15 +51,24 @@ const LONGEST_TWIN = 2_500;
 function twin(one: FunctionDocument): string[] {
   if ('none' in one.twin) return [`No native twin: ${escaped(one.twin.none)}`];
   let shown = one.parameters;
-  let formula = twinFormula(one) ?? '';
-  while (formula.length > LONGEST_TWIN && shown.at(-1)?.optional) {
+  let formulas = twinFormulas(one);
+  while (formulas.some(tooLong) && shown.at(-1)?.optional) {
     shown = shown.slice(0, -1);
-    formula = twinFormula({ ...one, parameters: shown }) ?? '';
+    formulas = twinFormulas({ ...one, parameters: shown });
   }
-  const taken = twinArguments(formula);
+  const taken = twinArguments(formulas);
   const missing = one.parameters.filter(({ name }) => !taken.has(name)).map(({ name }) => name);
   const without = missing.length > 0 ? ` (without ${missing.join(', ')})` : '';
-  return [`Native twin${without}:`, ['```text', `=${formula}`, '```'].join('\n')];
+  return [
+    taken.has('row')
+      ? `Native twin${without}, a formula for each column, to be filled down; \`{row}\` is 1 in the first row, 2 in the second, e.g. \`ROWS(F$2:F2)\`:`
+      : `Native twin${without}:`,
+    ...formulas.map(({ formula }) => ['```text', `=${formula}`, '```'].join('\n')),
+  ];
+}
+
+function tooLong({ formula }: TwinFormula): boolean {
+  return formula.length > LONGEST_TWIN;
 }
 
 /** What markdown would take for emphasis or a tag. */

@@ -24,7 +24,7 @@ import { refuse } from './arguments/refusal';
  * @errors #VALUE! for columns of different length, text in a value's place, and unknown directions. #N/A for cells that are errors.
  * @example =KPI.COMPARE({"North";"South";"West"},{82;91;76},"higher",80) → {1,South,91,11;2,North,82,2;3,West,76,-4}
  * @example =KPI.COMPARE({"Plant A";"Plant B"},{4;2},"lower") → {1,Plant B,2,1;2,Plant A,4,-1}
- * @twin none: it is a sorted table. For one row of it: rank by RANK, difference by subtraction.
+ * @twin built
  * @source Ranks as Excel's RANK.EQ; the difference is the variance against the benchmark.
  */
 export function compare(

@@ -2,9 +2,9 @@ import type { FunctionsBundle, OpenWorkbook } from '../../workbench/src/index';
 import { openWorkbook } from '../../workbench/src/index';
 import type { Cell, Cells, Platform } from './golden-case';
 
-/** A formula for a sheet of its own place; `{name}` in it stands for the block of that name. */
+/** A formula for a sheet of its own place, or rows of them; `{name}` stands for the block of that name. */
 export interface PlacedFormula {
-  readonly formula: string;
+  readonly formula: string | readonly (readonly string[])[];
   readonly blocks: Readonly<Record<string, Cells>>;
   /** How much of the sheet to read from the formula's cell on. */
   readonly rows: number;
@@ -57,7 +57,7 @@ async function typedFormulas(
   const width = Math.max(1, ...grid.map((row) => row.length));
   const workbook = await openWorkbook(undefined, {
     functions: bundle ? [bundle] : [],
-    settings: { blankCells: platform === 'desktop' ? 'zero' : 'null' },
+    settings: { blankCells: platform === 'desktop' ? 'zero' : 'null', requestLimit: Infinity },
   });
   await workbook.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
@@ -85,7 +85,15 @@ function place(grid: Cell[][], { formula, blocks, rows }: PlacedFormula): number
     addresses.set(name, address(top, left, cells.length, width));
     left += width;
   }
-  grid[top]![0] = formula.replace(/\{(\w+)\}/g, (all, name: string) => addresses.get(name) ?? all);
+  const formulas = typeof formula === 'string' ? [[formula]] : formula;
+  formulas.forEach((row, down) =>
+    row.forEach((one, right) => {
+      grid[top + down]![right] = one.replace(
+        /\{(\w+)\}/g,
+        (all, name: string) => addresses.get(name) ?? all,
+      );
+    }),
+  );
   return top;
 }
 

@@ -1,17 +1,24 @@
-import type { Cell } from './golden-case';
+import type { Cell, Cells } from './golden-case';
 import { sameAnswer } from './same-answer';
-import type { TwinRow } from './twin-rows';
+import type { TwinRow } from './twin-row';
 
 /**
  * Over an error cell a plain formula shows that very error; the function shows #N/A and a message, or
- * leaves out what is no data.
+ * leaves out what is no data. An error stands for a whole table.
  */
-export function agree(called: Cell, plain: Cell, blocks: TwinRow['blocks']): boolean {
+export function agree(called: Cells, plain: Cells, blocks: TwinRow['blocks']): boolean {
   const cells = Object.values(blocks).flat(2);
   const numbers = cells.filter((cell) => typeof cell === 'number');
+  const largest = Math.max(0, ...numbers.map(Math.abs));
   const overError = cells.some(isError);
-  if (overError && (isError(plain) || (isError(called) && plain === ''))) return true;
-  return sameAnswer(plain, called, { largest: Math.max(0, ...numbers.map(Math.abs)) });
+  const [first] = called[0] ?? [];
+  return plain.every((row, top) =>
+    row.every((cell, left) => {
+      const answer = (isError(first ?? null) ? first : called[top]?.[left]) ?? null;
+      if (overError && (isError(cell) || (isError(answer) && cell === ''))) return true;
+      return sameAnswer(cell, answer, { largest });
+    }),
+  );
 }
 
 function isError(cell: Cell): boolean {

@@ -1,17 +1,10 @@
 import fc from 'fast-check';
 import type { FunctionDocument } from '../../reference/function-document';
-import { twinArguments, twinFormula } from '../../reference/twin-formula';
-import { fillTwin, guardTwin } from '../../src/cascade/twins/fill-twin';
-import { BUILT_TWINS } from '../../src/cascade/twins/index';
+import { twinArguments, twinFormulas } from '../../reference/twin-formula';
 import { changedBlock, sometimesBlank } from './changed-cells';
 import type { Cells, GoldenCase } from './golden-case';
-
-/** One set of arguments with the function and its twin over the same cells. */
-export interface TwinRow {
-  readonly blocks: Readonly<Record<string, Cells>>;
-  readonly call: string;
-  readonly twin: string;
-}
+import { rowOf } from './twin-row';
+import type { TwinRow } from './twin-row';
 
 /**
  * Rows for the twin of a function, grown from its golden cases: their cells changed a little, a lot, or
@@ -21,7 +14,7 @@ export function twinRows(
   one: FunctionDocument,
   cases: readonly GoldenCase[],
 ): fc.Arbitrary<TwinRow> {
-  const taken = twinArguments(twinFormula(one) ?? '');
+  const taken = twinArguments(twinFormulas(one));
   const own = cases.filter(
     ({ function: name, formula, arguments: given, expected }) =>
       name === one.name &&
@@ -30,13 +23,14 @@ export function twinRows(
       !isRefusedWord({ given, expected }),
   );
   if (own.length === 0) throw new Error(`${one.name}: no golden case has arguments of its twin.`);
-  const ranges = rangeArguments(own);
+  const isTable = taken.has('row');
+  const ranges = rangeArguments(own, isTable);
   const isOptional = (name: string) =>
     one.parameters.some((parameter) => parameter.name === name && parameter.optional);
   return fc.constantFrom(...own).chain((seed) => {
     const blocks = Object.entries(seed.arguments).map(([name, cells]) => {
       // A spilling column is many KPIs: a twin is written for one of them.
-      const spills = cells.length > 1 && cells.length === seed.expected.web.length;
+      const spills = !isTable && cells.length > 1 && cells.length === seed.expected.web.length;
       const kept = spills ? cells.slice(0, 1) : cells;
       const words = wordsOf(own, name, seed);
       const changed = changedBlock(name, kept, ranges.has(name), words);
@@ -63,13 +57,14 @@ function isRefusedWord({
   );
 }
 
-/** Arguments that a case gives a block for while it answers one cell. */
-function rangeArguments(cases: readonly GoldenCase[]): ReadonlySet<string> {
+/** Arguments that a case gives a block for while it answers one cell, or one table. */
+function rangeArguments(cases: readonly GoldenCase[], isTable: boolean): ReadonlySet<string> {
   return new Set(
     cases.flatMap((one) =>
       Object.entries(one.arguments)
         .filter(
-          ([, cells]) => width(cells) > 1 || (one.expected.web.length === 1 && cells.length > 1),
+          ([, cells]) =>
+            width(cells) > 1 || (cells.length > 1 && (isTable || one.expected.web.length === 1)),
         )
         .map(([name]) => name),
     ),
@@ -98,50 +93,4 @@ function shapeOf(one: GoldenCase): string {
 
 function width(cells: Cells): number {
   return cells[0]?.length ?? 1;
-}
-
-function rowOf(
-  one: FunctionDocument,
-  ranges: ReadonlySet<string>,
-  seed: GoldenCase['arguments'],
-  blocks: Readonly<Record<string, Cells>>,
-): TwinRow {
-  const names = one.parameters.map(({ name }) => name);
-  const last = names.indexOf(names.filter((name) => name in blocks).at(-1) ?? '');
-  const cells = Object.fromEntries(Object.keys(blocks).map((name) => [name, `{${name}}`]));
-  const given = names.slice(0, last + 1).map((name) => cells[name] ?? '');
-  const twin =
-    'formula' in one.twin
-      ? guarded(
-          one.twin.formula,
-          one,
-          cells,
-          (name) => !ranges.has(name) && holdsNumbers(seed[name]),
-        )
-      : (BUILT_TWINS[one.name]?.(cells) ?? '');
-  return { blocks, call: `=KPI.${one.name}(${given.join(',')})`, twin: `=${twin}` };
-}
-
-/** A template is filled, and guarded over the cells that must hold numbers and those that may be blank. */
-function guarded(
-  template: string,
-  one: FunctionDocument,
-  cells: Readonly<Record<string, string>>,
-  isNumber: (name: string) => boolean,
-): string {
-  const given = one.parameters.map(({ name }) => name).filter((name) => name in cells);
-  const numbers = given.filter(isNumber);
-  const maybeBlank = numbers.filter(
-    (name) => template.includes(`{${name}|`) && !template.includes(`{${name}||`),
-  );
-  const address = (name: string) => `{${name}}`;
-  return guardTwin(
-    fillTwin(template, cells),
-    numbers.filter((name) => !maybeBlank.includes(name)).map(address),
-    maybeBlank.map(address),
-  );
-}
-
-function holdsNumbers(cells: Cells | undefined): boolean {
-  return cells?.[0]?.[0] === undefined || typeof cells[0][0] !== 'string' || cells[0][0] === '';
 }

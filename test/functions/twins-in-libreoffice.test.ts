@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { readFunctions } from '../../reference/read-functions';
-import { twinFormula } from '../../reference/twin-formula';
+import { twinFormulas } from '../../reference/twin-formula';
 import { cascadeWorkbook } from '../../src/cli/run-cascade';
 import { openWorkbook } from '../../workbench/src/index';
 import { bundle as builtBundle, columnOf, NEW_YEAR_2026, valuesOf } from '../excel/plan-workbook';
@@ -11,6 +11,7 @@ import { buildFunctions } from './functions-bundle';
 import { readGoldenCases } from './golden-case';
 import { computedByLibreOffice, isLibreOfficeInstalled, shownAt } from './libreoffice';
 import { agree } from './twin-agreement';
+import { placedRow } from './twin-row';
 import { twinRows } from './twin-rows';
 
 // A second opinion on the twins, by another spreadsheet. Where it is not installed, these tests are
@@ -31,7 +32,7 @@ inLibreOffice(
   async () => {
     const seed = Number(process.env['TWIN_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
     const rows = functions
-      .filter((one) => twinFormula(one) !== null)
+      .filter((one) => twinFormulas(one).length > 0)
       .flatMap((one) => fc.sample(twinRows(one, cases), { numRuns: 25, seed }))
       .filter(
         ({ blocks }) =>
@@ -39,14 +40,18 @@ inLibreOffice(
             .flat(2)
             .some((cell) => COERCED.has(cell)),
       );
-    const placed = (key: 'call' | 'twin') =>
-      rows.map((row) => ({ formula: row[key], blocks: row.blocks, rows: 1, columns: 1 }));
-    const called = await evaluate(placed('call'), buildFunctions(), 'web');
-    const { file, tops } = await saveFormulas(placed('twin'));
+    const called = await evaluate(
+      rows.map((row) => placedRow(row)[0]),
+      buildFunctions(),
+      'web',
+    );
+    const { file, tops } = await saveFormulas(rows.map((row) => placedRow(row)[1]));
     const document = computedByLibreOffice(file);
     const differing = rows.flatMap(({ blocks, call, twin }, place) => {
-      const answer = called[place]?.[0]?.[0] ?? null;
-      const plain = shownAt(document, 'Sheet1', tops[place] ?? 0, 0);
+      const answer = called[place] ?? [];
+      const plain = twin.map((row, down) =>
+        row.map((_, right) => shownAt(document, 'Sheet1', (tops[place] ?? 0) + down, right)),
+      );
       if (agree(answer, plain, blocks)) return [];
       return [{ call, blocks: JSON.stringify(blocks), answer, plain, twin }];
     });

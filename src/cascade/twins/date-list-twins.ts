@@ -1,14 +1,6 @@
 import { AFTER_LAST, areDates, dateTwin, daysTwin } from './date-twin';
-import { filledTwin, isLeftOut, required, withoutErrors } from './twin-cells';
+import { filledTwin, holds, isLeftOut, required, withoutErrors } from './twin-cells';
 import type { TwinCells } from './twin-cells';
-
-// Conditions over a block are products: AND and OR would make one of it, and IF needs a formula of its own
-// (Ctrl+Shift+Enter) in Excel 2010. ISNUMBER(1/(…)) is 1 where all factors hold and none is an error.
-
-/** Where a factor of each row holds, as an array of TRUE and FALSE. */
-function holds(...factors: readonly string[]): string {
-  return `ISNUMBER(1/(${factors.join('*')}))`;
-}
 
 /** Where a cell of a column can be a date: a number, or a text like 2024-06-30, which Excel reads anywhere. */
 function looksLikeDate(column: string): string {

@@ -1,3 +1,4 @@
+import { compareTwins } from './compare-twins';
 import { otifTwin, timeToHireTwin, vitalityTwin } from './date-list-twins';
 import { gapTwin } from './gap-twin';
 import { scoreTwin, signalTwin, statusTwin } from './judging-twins';
@@ -27,3 +28,11 @@ export const BUILT_TWINS: Readonly<Record<string, (cells: TwinCells) => string>>
   ROLLUP: rollUpTwin,
   COVERAGE: coverageTwin,
 };
+
+/**
+ * Twins of functions that answer a table, by function: a formula for each of its columns, in their order,
+ * that is filled down. `row` is which row it stands in, from 1 on.
+ */
+export const TABLE_TWINS: Readonly<
+  Record<string, Readonly<Record<string, (cells: TwinCells) => string>>>
+> = { COMPARE: compareTwins };

@@ -41,3 +41,12 @@ export function withoutErrors(blocks: readonly string[], answer: string): string
   const errors = blocks.map((block) => `SUMPRODUCT(--ISERROR(${block}))`).join('+');
   return `IF(${errors}>0,NA(),${answer})`;
 }
+
+/**
+ * Where all factors of a row hold and none is an error, as an array of TRUE and FALSE. Conditions over a
+ * block are products: AND and OR would make one of it, and IF needs a formula of its own
+ * (Ctrl+Shift+Enter) in Excel 2010.
+ */
+export function holds(...factors: readonly string[]): string {
+  return `ISNUMBER(1/(${factors.join('*')}))`;
+}

@@ -1,0 +1,106 @@
+import { choice, holds, required, withoutErrors } from './twin-cells';
+import type { TwinCells } from './twin-cells';
+
+/** Nearer than this, two values are one: `TIE` of src/domain/ranking.ts. */
+const TIE = '1E-12';
+
+/**
+ * COMPARE as a formula for each column of its table, each for one row: `row` is 1 in the first row, 2 in
+ * the second, and so on.
+ */
+export const compareTwins = {
+  rank: (cells: TwinCells) => inTable(cells, ({ rank }) => rank, '""'),
+  name: (cells: TwinCells) => {
+    const names = required(cells, 'names');
+    const name = (place: string) =>
+      `IF(TRIM(INDEX(${names},${place}))="","",INDEX(${names},${place}))`;
+    return inTable(cells, ({ place }) => name(place), name(lastPlace(cells)));
+  },
+  value: (cells: TwinCells) =>
+    inTable(cells, ({ place }) => `INDEX(${required(cells, 'actuals')},${place})`, '""'),
+  difference: (cells: TwinCells) => inTable(cells, difference, '""'),
+} as const;
+
+interface Ranked {
+  /** The rank of the row's value. */
+  readonly rank: string;
+  /** Which of the values stands in the row. */
+  readonly place: string;
+}
+
+/** An answer for the rows with a value, and one for those below: a value in the place of the other is refused. */
+function inTable(
+  cells: TwinCells,
+  answer: (of: Ranked, cells: TwinCells) => string,
+  without: string,
+): string {
+  const [names, actuals] = [required(cells, 'names'), required(cells, 'actuals')];
+  const row = required(cells, 'row');
+  const shown = `IF(${row}<=COUNT(${actuals}),${answer(ranked(cells), cells)},${without})`;
+  const text = `SUMPRODUCT((TRIM(${actuals})<>"")*(1-ISNUMBER(${actuals})))>0`;
+  const refused = [`ROWS(${names})<>ROWS(${actuals})`, text];
+  const { benchmark, range } = cells;
+  if (benchmark !== undefined)
+    refused.push(`IF(ISNUMBER(${benchmark}),FALSE,TRIM(${benchmark})<>"")`);
+  if (cells['direction'] !== undefined) {
+    const bounds = range === undefined ? '0' : `COUNT(${range})`;
+    refused.push(`AND(${cells['direction']}="range",${bounds}<2)`);
+  }
+  return withoutErrors([names, actuals], `IF(OR(${refused.join(',')}),#VALUE!,${shown})`);
+}
+
+function ranked(cells: TwinCells): Ranked {
+  const actuals = required(cells, 'actuals');
+  const row = required(cells, 'row');
+  const badness = badnessOf(cells)(actuals);
+  const own = `AGGREGATE(15,6,${badness}/ISNUMBER(${actuals}),${row})`;
+  const better = `SUMPRODUCT(--${holds(`ISNUMBER(${actuals})`, `(${badness}<${own}-${TIE})`)})`;
+  // Of those that tie, the one that stands first in the block comes first.
+  const tied = `ISNUMBER(${actuals})*(ABS(${badness}-${own})<=${TIE})`;
+  return {
+    rank: `${better}+1`,
+    place: `AGGREGATE(15,6,${places(actuals)}/(${tied}),${row}-${better})`,
+  };
+}
+
+/** Which of those without a value stands in a row below the others. */
+function lastPlace(cells: TwinCells): string {
+  const actuals = required(cells, 'actuals');
+  return `AGGREGATE(15,6,${places(actuals)}/(1-ISNUMBER(${actuals})),${required(cells, 'row')}-COUNT(${actuals}))`;
+}
+
+function places(block: string): string {
+  return `(ROW(${block})-MIN(ROW(${block}))+1)`;
+}
+
+/** How much better the row's value is than the benchmark, or than the average. */
+function difference({ place }: Ranked, cells: TwinCells): string {
+  const actuals = required(cells, 'actuals');
+  const { benchmark } = cells;
+  const average = `AVERAGE(${actuals})`;
+  const against =
+    benchmark === undefined ? average : `IF(ISNUMBER(${benchmark}),${benchmark},${average})`;
+  const badness = badnessOf(cells);
+  return `ROUND(${badness(against)}-${badness(`INDEX(${actuals},${place})`)},12)`;
+}
+
+/**
+ * How bad a value is, or each of a block: the opposite of `goodness` in src/domain/ranking.ts. No IF, which
+ * would not go through a block.
+ */
+function badnessOf(cells: TwinCells): (values: string) => string {
+  const direction = choice(cells, 'direction', 'higher');
+  const { range } = cells;
+  return (values) => {
+    const signed =
+      direction === '"higher"' ? `(0-${values})` : `IF(${direction}="lower",1,-1)*${values}`;
+    if (range === undefined) return signed;
+    // What stands in the range's cells is nobody's business unless the direction says so.
+    const bound = (place: 1 | 2) => `IF(${direction}="range",N(INDEX(${range},${place})),0)`;
+    const [low, high] = [bound(1), bound(2)];
+    // Half the sum of a number and its size is the number where it is above 0, else 0.
+    const beyond = `(ABS(${values}-(${low}+${high})/2)-(${high}-${low})/2)`;
+    const outside = `(${beyond}+ABS(${beyond}))/2`;
+    return `((${direction}<>"range")*${signed}+(${direction}="range")*${outside})`;
+  };
+}
