@@ -1,9 +1,10 @@
 import { Button, type ButtonProps } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { MenuEntry } from './menu-entries';
+import { onDemand } from './on-demand';
 
-const load = async () => ({ default: (await import('./fluent-menu')).FluentMenu });
-const FluentMenu = lazy(load);
+const load = async () => (await import('./fluent-menu')).FluentMenu;
+const FluentMenu = onDemand(load, ({ trigger }) => trigger);
 
 /** A button with a menu, which is loaded when it is first reached for. */
 export function MenuButton(props: {
@@ -23,9 +24,5 @@ export function MenuButton(props: {
     />
   );
   if (!opened) return closed;
-  return (
-    <Suspense fallback={closed}>
-      <FluentMenu defaultOpen entries={entries} trigger={<Button {...button} />} />
-    </Suspense>
-  );
+  return <FluentMenu defaultOpen entries={entries} trigger={<Button {...button} />} />;
 }

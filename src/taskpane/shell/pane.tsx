@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ComponentType, type ReactNode, useEffect } from 'react';
 import { onPaneCommand } from '../../excel/pane-commands';
 import { BuildProgress } from '../build/build-progress';
 import { useBuild } from '../build/use-build';
@@ -9,33 +9,38 @@ import { CascadeScreen } from '../tree/cascade-screen';
 import { useWorkbookState } from '../workbook/open-workbook';
 import { useBackgroundFailure } from '../workbook/use-background-failure';
 import { useOperations } from '../workbook/use-operations';
+import { onDemand } from './on-demand';
 import { type Screen, useNavigation } from './screen';
 import { Toolbar } from './toolbar';
 
+const Loading = () => <p role="status">Loading …</p>;
+
 // What is not needed to see the tree is loaded when it is first opened.
-const TagSelection = lazy(async () => ({
-  default: (await import('../tag-selection/tag-selection-screen')).TagSelectionScreen,
-}));
-const TagList = lazy(async () => ({
-  default: (await import('../tag-list/tag-list-screen')).TagListScreen,
-}));
-const FindLists = lazy(async () => ({
-  default: (await import('../find-lists/find-lists-screen')).FindListsScreen,
-}));
-const EditTag = lazy(async () => ({
-  default: (await import('../edit-tag/edit-tag-screen')).EditTagScreen,
-}));
-const Move = lazy(async () => ({ default: (await import('../edit-tag/move-screen')).MoveScreen }));
-const Settings = lazy(async () => ({
-  default: (await import('../settings/settings-screen')).SettingsScreen,
-}));
-const Problems = lazy(async () => ({
-  default: (await import('../problems/problems-screen')).ProblemsScreen,
-}));
-const Catalog = lazy(async () => ({
-  default: (await import('../catalog/catalog-screen')).CatalogScreen,
-}));
-const Help = lazy(async () => ({ default: (await import('../help/help-screen')).HelpScreen }));
+const screenOnDemand = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
+  onDemand(load, Loading);
+const TagSelection = screenOnDemand(
+  async () => (await import('../tag-selection/tag-selection-screen')).TagSelectionScreen,
+);
+const TagList = screenOnDemand(
+  async () => (await import('../tag-list/tag-list-screen')).TagListScreen,
+);
+const FindLists = screenOnDemand(
+  async () => (await import('../find-lists/find-lists-screen')).FindListsScreen,
+);
+const EditTag = screenOnDemand(
+  async () => (await import('../edit-tag/edit-tag-screen')).EditTagScreen,
+);
+const Move = screenOnDemand(async () => (await import('../edit-tag/move-screen')).MoveScreen);
+const Settings = screenOnDemand(
+  async () => (await import('../settings/settings-screen')).SettingsScreen,
+);
+const Problems = screenOnDemand(
+  async () => (await import('../problems/problems-screen')).ProblemsScreen,
+);
+const Catalog = screenOnDemand(
+  async () => (await import('../catalog/catalog-screen')).CatalogScreen,
+);
+const Help = screenOnDemand(async () => (await import('../help/help-screen')).HelpScreen);
 
 const useStyles = makeStyles({
   pane: {
@@ -76,11 +81,7 @@ export function Pane() {
           {empty ? <FirstRun /> : <CascadeScreen />}
         </main>
       </div>
-      {!atHome && (
-        <div className={styles.screen}>
-          <Suspense fallback={<p role="status">Loading …</p>}>{viewOf(screen)}</Suspense>
-        </div>
-      )}
+      {!atHome && <div className={styles.screen}>{viewOf(screen)}</div>}
     </div>
   );
 }

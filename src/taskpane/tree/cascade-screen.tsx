@@ -1,16 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Summary } from '../summary/summary';
 import { FilterBar } from './filter-bar';
 import { NodeDetails } from './node-details';
 import type { OpenMenu } from './node-menu';
+import { onDemand } from '../shell/on-demand';
 import { HOME_FOCUS_ID } from '../shell/screen';
 import { TreeView } from './tree-view';
 import { useFollowedSelection } from './use-followed-selection';
 import { useNodeActions } from './use-node-actions';
 import { useTree } from './use-tree';
 
-const NodeMenu = lazy(async () => ({ default: (await import('./node-menu')).NodeMenu }));
+const NodeMenu = onDemand(async () => (await import('./node-menu')).NodeMenu);
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
@@ -44,17 +45,15 @@ export function CascadeScreen() {
       )}
       {active && <NodeDetails row={active} actions={actions} />}
       {menu && (
-        <Suspense fallback={null}>
-          <NodeMenu
-            open={menu}
-            actions={actions}
-            onCut={(id) => tree.cut(id)}
-            onClose={() => {
-              setMenu(null);
-              document.getElementById(HOME_FOCUS_ID)?.focus();
-            }}
-          />
-        </Suspense>
+        <NodeMenu
+          open={menu}
+          actions={actions}
+          onCut={(id) => tree.cut(id)}
+          onClose={() => {
+            setMenu(null);
+            document.getElementById(HOME_FOCUS_ID)?.focus();
+          }}
+        />
       )}
     </div>
   );

@@ -1,11 +1,11 @@
 import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Filter20Filled, Filter20Regular, Search16Regular } from '@fluentui/react-icons';
-import { lazy, Suspense } from 'react';
 import { usePreferences } from '../preferences/use-preferences';
+import { onDemand } from '../shell/on-demand';
 import { filterCount } from './tree-filter';
 import type { TreeModel } from './use-tree';
 
-const Filters = lazy(async () => ({ default: (await import('./filters')).Filters }));
+const Filters = onDemand(async () => (await import('./filters')).Filters);
 
 const useStyles = makeStyles({
   bar: {
@@ -51,11 +51,7 @@ export function FilterBar({ tree }: { readonly tree: TreeModel }) {
           {count > 0 ? count : undefined}
         </Button>
       </div>
-      {filtersOpen && (
-        <Suspense fallback={null}>
-          <Filters tree={tree} />
-        </Suspense>
-      )}
+      {filtersOpen && <Filters tree={tree} />}
     </search>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { onDemand } from '../shell/on-demand';
 import { HOME_FOCUS_ID } from '../shell/screen';
 import { useWorkbookState } from '../workbook/open-workbook';
 import { useRestedRow } from './use-rested-row';
@@ -11,7 +12,7 @@ import { useTreeKeys } from './use-tree-keys';
 import type { TreeModel } from './use-tree';
 import type { NodeActions } from './use-node-actions';
 
-const RowTip = lazy(async () => ({ default: (await import('./row-tip')).RowTip }));
+const RowTip = onDemand(async () => (await import('./row-tip')).RowTip);
 
 const useStyles = makeStyles({
   tree: {
@@ -130,11 +131,7 @@ export function TreeView({
           })}
         </div>
       </div>
-      {rested && (
-        <Suspense fallback={null}>
-          <RowTip {...rested} />
-        </Suspense>
-      )}
+      {rested && <RowTip {...rested} />}
     </>
   );
 }
