@@ -1,12 +1,12 @@
 // The workbench's window: its page, the script that runs in the add-in's pages, and the service worker.
-// It runs on the machine that builds it, so nothing is made small.
+// Each browser test reads it anew, and so does whoever loads the page again: it is made small.
 const path = require('node:path');
-const { COMPILE_TS, COMPILE_TSX } = require('../webpack/compile');
+const { COMPILE_TS, COMPILE_TSX, MINIMIZE } = require('../webpack/compile');
 const { CopyFiles } = require('../webpack/copy-files');
 
 module.exports = {
   context: __dirname,
-  mode: 'development',
+  mode: 'production',
   devtool: false,
   target: ['web', 'es2022'],
   entry: {
@@ -25,6 +25,7 @@ module.exports = {
   },
   // What the window takes from packages changes seldom and is large.
   optimization: {
+    ...MINIMIZE,
     splitChunks: {
       cacheGroups: {
         vendor: {

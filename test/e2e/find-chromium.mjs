@@ -1,5 +1,6 @@
-// Finds a Chromium: KPI_CASCADE_CHROMIUM, else one of this machine, else the one that comes as an npm
-// package. Where there is none the tests fail; nothing is skipped.
+// Finds a Chromium: KPI_CASCADE_CHROMIUM, else the one that comes as an npm package (Linux, x64), else one
+// of this machine. Where there is none the tests fail; nothing is skipped. The package's comes first since
+// it is the same everywhere and has no window to draw, which halves what opening a page costs.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
@@ -58,14 +59,14 @@ function restore(name, value) {
 /** @returns {Promise<{executable: string, libraries: string}>} `libraries` as in LD_LIBRARY_PATH, or '' */
 export async function findChromium() {
   const named = process.env.KPI_CASCADE_CHROMIUM;
-  if (named && named !== 'packaged') {
+  if (named && named !== 'installed') {
     if (!existsSync(named))
       throw new Error(`KPI_CASCADE_CHROMIUM names ${named}, which is not there.`);
     return { executable: named, libraries: process.env.KPI_CASCADE_CHROMIUM_LIBRARIES ?? '' };
   }
-  const found = named === 'packaged' ? undefined : installed();
+  if (!named && process.platform === 'linux' && process.arch === 'x64') return packaged();
+  const found = installed();
   if (found) return { executable: found, libraries: '' };
-  if (process.platform === 'linux' && process.arch === 'x64') return packaged();
   throw new Error(
     'The browser tests need Chrome, Edge or Chromium; KPI_CASCADE_CHROMIUM may name it.',
   );

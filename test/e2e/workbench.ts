@@ -157,6 +157,7 @@ export const inBrowser = (): {
       });
       const profile = await browser!.newContext({
         viewport: { width: 1280, height: 800 },
+        reducedMotion: 'reduce', // what glides in is not yet where it is looked for
         ...context,
       });
       closing.push(

@@ -182,7 +182,7 @@ describe.each(LOOKS)('the pane in $name', (look) => {
     const wrong: string[] = [];
     for (const [index, [screen, lead]] of SCREENS.entries()) {
       await lead(pane);
-      await pane.workbench.page.waitForTimeout(250); // menus and panels glide in
+      await pane.atRest();
       const number = String(index + 1).padStart(2, '0');
       await pane.workbench.screenshot(`pane ${look.name} ${number} ${screen}`, frame);
       const found = [...(await misplaced(pane)), ...(await violationsOn(pane.frame))].filter(

@@ -44,6 +44,18 @@ export class OpenedPane {
     await this.tree.waitFor();
   }
 
+  /** Waits until nothing moves: what glides in is elsewhere a moment later. */
+  async atRest(): Promise<void> {
+    await this.frame.evaluate(async () => {
+      const ending = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(ending.map(({ finished }) => finished));
+      for (let frames = 0; frames < 2; frames++)
+        await new Promise((drawn) => requestAnimationFrame(drawn));
+    });
+  }
+
   /** How often the pane has been clicked since it was opened. */
   clicks(): Promise<number> {
     return this.frame.evaluate(() => (window as unknown as { clicks: number }).clicks);
