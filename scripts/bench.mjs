@@ -1,7 +1,7 @@
 // npm run bench -- NAME [arguments]: runs bench/NAME/NAME.ts, on a clean clone too.
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { ADD_IN, buildIfStale } from './builds.mjs';
+import { ADD_IN, buildIfStale, WINDOW } from './builds.mjs';
 import { binOf, node, ROOT } from './run.mjs';
 import { install } from './set-up.mjs';
 
@@ -17,5 +17,6 @@ if (name === '' || !existsSync(file)) {
 } else {
   install();
   buildIfStale(ADD_IN);
+  buildIfStale(WINDOW);
   process.exitCode = node([binOf('tsx'), file, ...rest]);
 }

@@ -2,7 +2,7 @@
 export interface Measured {
   readonly name: string;
   /** The columns by argument name; a single value stands for every row. */
-  readonly columns: Readonly<Record<string, Float64Array | number | string>>;
+  readonly columns: Readonly<Record<string, Float64Array | number>>;
   /** All arguments of the function, in order, as far as they are given. */
   readonly order: readonly (string | null)[];
   /** The bare loop: no reading of cells, no errors, one number per row. */
@@ -17,20 +17,27 @@ export function measuredFunctions(rows: number): readonly Measured[] {
     Float64Array.from({ length: rows }, () => from + (to - from) * random());
   const [actual, target, baseline] = [column(50, 150), column(90, 110), column(10, 40)] as const;
   const [start, due, asOf] = [45_291, 46_022, 45_657] as const;
+  const passed = () => Math.min(1, (asOf - start) / (due - start));
+  const attainment = (row: number) => 1 - (target[row]! - actual[row]!) / Math.abs(target[row]!);
+  const pace = (row: number, share: number) =>
+    (actual[row]! - baseline[row]!) / (target[row]! - baseline[row]!) / share;
   const score = (ratio: number, on: number, at: number) =>
     ratio >= on
       ? 1
       : ratio >= at
         ? 0.5 + (0.5 * (ratio - at)) / (on - at)
         : Math.max(0, (0.5 * ratio) / at);
+  const dated = {
+    columns: { actual, target, baseline, start, due, asOf },
+    order: ['actual', 'target', null, null, 'baseline', 'start', 'due', 'asOf'],
+  };
   return [
     {
       name: 'ATTAINMENT',
       columns: { actual, target },
       order: ['actual', 'target'],
       bare: (count, out) => {
-        for (let row = 0; row < count; row++)
-          out[row] = 1 - (target[row]! - actual[row]!) / Math.abs(target[row]!);
+        for (let row = 0; row < count; row++) out[row] = attainment(row);
       },
     },
     {
@@ -38,8 +45,7 @@ export function measuredFunctions(rows: number): readonly Measured[] {
       columns: { actual, target, baseline },
       order: ['actual', 'target', 'baseline'],
       bare: (count, out) => {
-        for (let row = 0; row < count; row++)
-          out[row] = (actual[row]! - baseline[row]!) / (target[row]! - baseline[row]!);
+        for (let row = 0; row < count; row++) out[row] = pace(row, 1);
       },
     },
     {
@@ -47,9 +53,29 @@ export function measuredFunctions(rows: number): readonly Measured[] {
       columns: { actual, target, baseline, start, due, asOf },
       order: ['actual', 'target', 'baseline', 'start', 'due', 'asOf'],
       bare: (count, out) => {
-        const passed = Math.min(1, (asOf - start) / (due - start));
+        const share = passed();
+        for (let row = 0; row < count; row++) out[row] = pace(row, share);
+      },
+    },
+    {
+      name: 'EXPECTED',
+      columns: { target, baseline, start, due, asOf },
+      order: ['target', 'baseline', 'start', 'due', 'asOf'],
+      bare: (count, out) => {
+        const share = passed();
         for (let row = 0; row < count; row++)
-          out[row] = (actual[row]! - baseline[row]!) / (target[row]! - baseline[row]!) / passed;
+          out[row] = baseline[row]! + (target[row]! - baseline[row]!) * share;
+      },
+    },
+    {
+      name: 'STATUS',
+      columns: { actual, target },
+      order: ['actual', 'target'],
+      bare: (count, out) => {
+        for (let row = 0; row < count; row++) {
+          const ratio = attainment(row);
+          out[row] = ratio >= 1 ? 1 : ratio >= 0.9 ? 0 : -1;
+        }
       },
     },
     {
@@ -57,26 +83,35 @@ export function measuredFunctions(rows: number): readonly Measured[] {
       columns: { actual, target },
       order: ['actual', 'target'],
       bare: (count, out) => {
-        for (let row = 0; row < count; row++)
-          out[row] = score(1 - (target[row]! - actual[row]!) / Math.abs(target[row]!), 1, 0.9);
+        for (let row = 0; row < count; row++) out[row] = score(attainment(row), 1, 0.9);
       },
     },
     {
       name: 'SCORE with dates',
-      columns: { actual, target, baseline, start, due, asOf },
-      order: ['actual', 'target', null, null, 'baseline', 'start', 'due', 'asOf'],
+      ...dated,
       bare: (count, out) => {
-        const passed = Math.min(1, (asOf - start) / (due - start));
+        const share = passed();
         for (let row = 0; row < count; row++)
-          out[row] =
-            actual[row]! >= target[row]!
-              ? 1
-              : score(
-                  (actual[row]! - baseline[row]!) / (target[row]! - baseline[row]!) / passed,
-                  0.95,
-                  0.6,
-                );
+          out[row] = actual[row]! >= target[row]! ? 1 : score(pace(row, share), 0.95, 0.6);
+      },
+    },
+    {
+      name: 'DSO',
+      columns: { receivables: actual, sales: target, days: 365 },
+      order: ['receivables', 'sales', 'days'],
+      bare: (count, out) => {
+        for (let row = 0; row < count; row++) out[row] = (actual[row]! / target[row]!) * 365;
       },
     },
   ];
+}
+
+/** A column as Excel hands it to a function. */
+export function asArgument(value: Float64Array | number): number[][] {
+  return value instanceof Float64Array ? Array.from(value, (one) => [one]) : [[value]];
+}
+
+/** The arguments of a function, as Excel hands them over; null for one that is left out. */
+export function argumentsOf({ columns, order }: Measured): (number[][] | null)[] {
+  return order.map((key) => (key === null ? null : asArgument(columns[key]!)));
 }

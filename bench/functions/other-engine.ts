@@ -12,15 +12,44 @@ interface Parser {
 }
 type ParserClass = new (config: {
   onCell: (cell: { row: number; col: number }) => unknown;
+  functions: Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
 }) => Parser;
 
-/** Evaluates a formula of row 1 in every row; null where the package cannot be fetched. */
-export function fetchOtherEngine():
-  | ((
-      formulas: readonly string[],
-      cells: (row: number, column: number) => unknown,
-    ) => readonly unknown[])
-  | null {
+/** Evaluates each formula in its own row. */
+export type OtherEngine = (
+  formulas: readonly string[],
+  cells: (row: number, column: number) => unknown,
+) => readonly unknown[];
+
+interface Argument {
+  readonly value?: unknown;
+}
+
+const listOf = (argument: unknown): unknown[] => {
+  const value = (argument as Argument | null)?.value ?? argument;
+  return Array.isArray(value) ? (value as unknown[]).flat() : [value];
+};
+const numbersOf = (args: readonly unknown[]): number[] =>
+  args.flatMap(listOf).filter((value): value is number => typeof value === 'number');
+
+/** What our twins use and the package lacks, by the way that it offers for that. */
+const LACKING = {
+  MIN: (...args: readonly unknown[]) => Math.min(...numbersOf(args)),
+  MAX: (...args: readonly unknown[]) => Math.max(...numbersOf(args)),
+  MEDIAN: (...args: readonly unknown[]) => {
+    const sorted = numbersOf(args).sort((one, other) => one - other);
+    const half = sorted.length / 2;
+    return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2;
+  },
+  LOOKUP: (what: unknown, among: unknown, results: unknown) => {
+    const [wanted] = numbersOf([what]);
+    const reached = listOf(among).filter((one) => wanted !== undefined && Number(one) <= wanted);
+    return listOf(results)[reached.length - 1];
+  },
+};
+
+/** Null where the package cannot be fetched. */
+export function fetchOtherEngine(): OtherEngine | null {
   const folder = mkdtempSync(path.join(tmpdir(), 'kpi-cascade-bench-'));
   try {
     execFileSync(
@@ -42,7 +71,10 @@ export function fetchOtherEngine():
       'fast-formula-parser',
     ) as ParserClass;
     return (formulas, cells) => {
-      const parser = new Parser({ onCell: ({ row, col }) => cells(row, col) });
+      const parser = new Parser({
+        onCell: ({ row, col }) => cells(row, col),
+        functions: LACKING,
+      });
       return formulas.map((formula, index) => {
         try {
           return parser.parse(formula, { sheet: 'Sheet1', row: index + 1, col: 1 });

@@ -5,11 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { openWorkbook } from '../../workbench/src/index';
-import { serve } from '../../workbench/server/serve';
-import { launchBrowser } from '../../test/e2e/browser';
-import { OpenedWorkbench } from '../../test/e2e/workbench';
+import type { OpenedWorkbench } from '../../test/e2e/workbench';
+import { openInBrowser } from '../browser';
 
-const ROOT = path.resolve(import.meta.dirname, '..', '..');
 const NODES = Number(process.argv[2] ?? 10_000);
 const RUNS = 5;
 
@@ -36,16 +34,6 @@ const writeList = async (file: string): Promise<void> => {
   });
   writeFileSync(file, await workbook.save());
   workbook.close();
-};
-
-const chromium = async (): Promise<void> => {
-  const file = new URL(`file://${path.join(ROOT, 'test', 'e2e', 'find-chromium.mjs')}`);
-  const { findChromium } = (await import(file.href)) as {
-    findChromium: () => Promise<{ executable: string; libraries: string }>;
-  };
-  const { executable, libraries } = await findChromium();
-  process.env.KPI_CASCADE_CHROMIUM = executable;
-  process.env.KPI_CASCADE_CHROMIUM_LIBRARIES = libraries;
 };
 
 /** Opens the tagged workbook's pane again and again. */
@@ -124,29 +112,15 @@ const main = async (): Promise<void> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'kpi-cascade-'));
   const file = path.join(folder, 'list.xlsx');
   await writeList(file);
-  await chromium();
-  const browser = await launchBrowser();
-  const serving = await serve({
-    addIn: path.join(ROOT, 'dist'),
-    window: path.join(ROOT, 'workbench', 'dist'),
-    office: path.join(ROOT, 'node_modules', '@microsoft', 'office-js', 'dist'),
-    workbook: file,
+  const { wb, page, close } = await openInBrowser(file, () => {
+    const look = () => {
+      if (document.querySelector('[role=treeitem]'))
+        (window as Window & Measured).firstRow = performance.now();
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
   });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    // The script runner names every function by a helper that a page does not have.
-    await page.addInitScript({ content: 'globalThis.__name = (one) => one;' });
-    await page.addInitScript(() => {
-      const look = () => {
-        if (document.querySelector('[role=treeitem]'))
-          (window as Window & Measured).firstRow = performance.now();
-        else requestAnimationFrame(look);
-      };
-      requestAnimationFrame(look);
-    });
-    const wb = new OpenedWorkbench(page, serving);
-    await wb.start();
-    await page.evaluate(() => window.workbench.addIn.show());
     await wb.pane.getByRole('button', { name: 'Find KPIs in this workbook' }).click();
     await wb.pane.getByRole('button', { name: /^Tag 1 list/ }).click({ timeout: 120_000 });
     await wb.pane.getByRole('tree').waitFor({ timeout: 120_000 });
@@ -156,8 +130,7 @@ const main = async (): Promise<void> => {
     // Right after a change: what the pane works out then must not be felt either.
     say('Frames while scrolling', await scrolling(wb.pane));
   } finally {
-    await browser.close();
-    await serving.close();
+    await close();
     rmSync(folder, { recursive: true, force: true });
   }
 };

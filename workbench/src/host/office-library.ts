@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createContext, Script } from 'node:vm';
+import { BARE_WINDOW, CUSTOM_FUNCTIONS } from './bare-window';
 import type { HostConnection, WireRequest } from './connection';
 import { BridgeConnection } from './native-bridge';
 import type { EventEntry } from './protocol';
@@ -26,7 +27,8 @@ export class OfficeLibrary implements HostConnection {
   constructor(onRequest: (request: WireRequest) => void) {
     this.#connection = new BridgeConnection(onRequest);
     this.#context = createContext({
-      ...bareWindow(this.#timers),
+      ...BARE_WINDOW,
+      ...timersOf(this.#timers),
       _richApiNativeBridge: this.#connection.bridge,
     });
     new Script('var window = this, self = this;').runInContext(this.#context);
@@ -64,23 +66,8 @@ export class OfficeLibrary implements HostConnection {
   }
 }
 
-/** `office.js` defines this in a page; a context without one needs the same few lines before the library loads. */
-const CUSTOM_FUNCTIONS = `
-var CustomFunctions = {
-  _association: { mappings: {}, handlers: [], onchange: function (h) { this.handlers.push(h); } },
-  associate: function (id, fn) {
-    var all = typeof id === 'string' ? {} : id;
-    if (typeof id === 'string') all[id] = fn;
-    for (var key in all) this._association.mappings[key.toUpperCase()] = all[key];
-    this._association.handlers.forEach(function (h) { h(); });
-  },
-};`;
-
-/**
- * The few globals of a page that the library touches while it loads. They carry no behaviour: all that
- * concerns Excel goes over the bridge.
- */
-const bareWindow = (timers: Set<NodeJS.Timeout>): Record<string, unknown> => ({
+/** Timers that are cleared with the library: its own would keep the process alive. */
+const timersOf = (timers: Set<NodeJS.Timeout>): Record<string, unknown> => ({
   setTimeout: (callback: (...args: unknown[]) => void, delay?: number, ...args: unknown[]) => {
     const timer = setTimeout(() => {
       timers.delete(timer);
@@ -96,24 +83,4 @@ const bareWindow = (timers: Set<NodeJS.Timeout>): Record<string, unknown> => ({
   },
   clearTimeout,
   clearInterval,
-  console,
-  location: {
-    href: 'https://localhost/?_host_Info=Excel$Web$16.00$en-US',
-    protocol: 'https:',
-    origin: 'https://localhost',
-    host: 'localhost',
-    pathname: '/',
-    search: '',
-    hash: '',
-  },
-  navigator: { userAgent: 'Workbench', language: 'en-US' },
-  document: {
-    readyState: 'complete',
-    getElementById: () => null,
-    getElementsByTagName: () => [],
-    createElement: () => ({ style: {} }),
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  },
-  addEventListener: () => undefined,
 });
