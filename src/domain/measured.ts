@@ -4,7 +4,7 @@ import type { Measurement, Method } from './measurement';
 import type { Direction } from './node';
 import type { Plan } from './pace';
 import type { NoDataReason, Note } from './reason';
-import { planOf, scheduleOf, UNSCHEDULED } from './schedule';
+import { milestonesOf, planOf, scheduleOf } from './schedule';
 import type { Schedule } from './schedule';
 
 /** A measurement that can be judged: its cells read. */
@@ -47,31 +47,34 @@ export function measured(measurement: Measurement): Measured | NoDataReason {
   return withSchedule(measurement, actual.value, range, direction);
 }
 
-/** A KPI of which nothing is known but that its cells will be numbers: without baseline and dates. */
-export function timelessKpi(thresholds: Measurement['thresholds']): Measured {
-  return {
-    actual: 0.5,
-    target: 0.5,
-    direction: 'higher',
-    schedule: UNSCHEDULED,
-    plan: null,
-    note: null,
-    method: 'automatic',
-    thresholds,
-  };
-}
-
 function withSchedule(
   measurement: Measurement,
   actual: number,
   target: Target,
   direction: Direction,
 ): Measured {
-  const { method = 'automatic', thresholds } = measurement;
-  const schedule = scheduleOf(measurement);
-  const found =
-    typeof target === 'number' ? planOf(measurement, schedule, target, direction) : null;
-  const [plan, note] =
-    found === null ? [null, null] : 'code' in found ? [null, found] : [found, null];
+  return scheduled(actual, target, direction, scheduleOf(measurement), {
+    method: measurement.method ?? 'automatic',
+    thresholds: measurement.thresholds,
+    milestones: milestonesOf(measurement),
+  });
+}
+
+/** What is given with the numbers of a KPI; the milestones' dates are serials of the 1900 system. */
+export interface Given extends Pick<Measured, 'method' | 'thresholds'> {
+  readonly milestones: Plan['milestones'];
+}
+
+/** A measurement from numbers that have been read already; the target suits the direction. */
+export function scheduled(
+  actual: number,
+  target: Target,
+  direction: Direction,
+  schedule: Schedule,
+  { method, thresholds, milestones }: Given,
+): Measured {
+  const found = typeof target === 'number' ? planOf(schedule, target, direction, milestones) : null;
+  const note = found !== null && 'code' in found ? found : null;
+  const plan = found !== null && 'code' in found ? null : found;
   return { actual, target, direction, schedule, plan, note, method, thresholds };
 }

@@ -19,16 +19,27 @@ export interface Schedule {
   readonly notes: readonly Note[];
 }
 
-/** Shared by all KPIs that say nothing of time, which are most. */
-export const UNSCHEDULED: Schedule = {
+// Shared by all KPIs that say nothing of time, which are most.
+const NO_NOTES: readonly Note[] = [];
+const NO_MILESTONES: Plan['milestones'] = [];
+const UNSCHEDULED: Schedule = {
   baseline: null,
   start: null,
   due: null,
   asOf: null,
-  notes: [],
+  notes: NO_NOTES,
 };
 
-const NO_MILESTONES: Plan['milestones'] = [];
+/** A schedule of which every cell could be read or is blank. */
+export function readSchedule(
+  baseline: number | null,
+  start: number | null,
+  due: number | null,
+  asOf: number | null,
+): Schedule {
+  if (baseline === null && start === null && due === null && asOf === null) return UNSCHEDULED;
+  return { baseline, start, due, asOf, notes: NO_NOTES };
+}
 
 /**
  * Reads baseline and dates. A cell that is text, an error or no date counts as missing, so that
@@ -89,27 +100,28 @@ function staleOf({ frequency, reportDate, date1904 }: Measurement, asOf: number 
 /**
  * The plan that pace is judged against; null when the schedule is incomplete; a note when it is complete
  * but makes no plan: a target no better than the baseline, a start not before the due date, no as-of.
+ * The milestones' dates are serials of the 1900 system.
  */
 export function planOf(
-  measurement: Measurement,
-  schedule: Schedule,
+  { baseline, start, due, asOf, notes }: Schedule,
   target: number,
   direction: Direction,
+  milestones: Plan['milestones'],
 ): Plan | Note | null {
-  const { baseline, start, due, asOf } = schedule;
   if (baseline === null || start === null || due === null) return null;
   if (asOf === null) {
-    // An as-of that cannot be read has its note already.
-    return isBlank(measurement.asOf) ? { code: 'no-as-of' } : null;
+    const unreadableAsOf = notes.some((note) => 'field' in note && note.field === 'as-of');
+    return unreadableAsOf ? null : { code: 'no-as-of' };
   }
   if (start >= due) return { code: 'start-not-before-due', start, due };
   if (direction === 'lower' ? target >= baseline : target <= baseline) {
     return { code: 'target-no-better-than-baseline', target, baseline };
   }
-  return { baseline, target, start, due, asOf, milestones: milestonesOf(measurement) };
+  return { baseline, target, start, due, asOf, milestones };
 }
 
-function milestonesOf({ milestones, date1904 }: Measurement): Plan['milestones'] {
+/** The milestones of a measurement with their dates as serials of the 1900 system. */
+export function milestonesOf({ milestones, date1904 }: Measurement): Plan['milestones'] {
   if (milestones === undefined || milestones.length === 0) return NO_MILESTONES;
   return milestones.flatMap(({ date, value }) => {
     const serial = dateOf({ kind: 'number', value: date }, date1904 ?? false);

@@ -1,11 +1,10 @@
-import { measured, timelessKpi } from '../../domain/measured';
+import { measured } from '../../domain/measured';
 import type { Measured } from '../../domain/measured';
-import type { Measurement } from '../../domain/measurement';
-import { BLANK } from '../../domain/reading';
 import type { NoDataReason } from '../../domain/reason';
 import { meaningOf, readColumn, rowsOf } from './column';
 import { dateCell } from './dates';
 import { readMilestones } from './milestones';
+import { plainKpis } from './plain-kpis';
 import { readTargets } from './targets';
 import { readThresholds } from './thresholds';
 import { readDirection, readMethod } from './words';
@@ -28,8 +27,7 @@ export interface MeasurementArguments {
 export interface Measurements {
   readonly rows: number;
   /**
-   * The KPI of a row, or why it cannot be judged; in the same object for every row, so what is kept of it
-   * must be copied.
+   * The KPI of a row, or why it cannot be judged.
    * @throws #VALUE! when the row's direction or method is no such word
    */
   at(row: number): Measured | NoDataReason;
@@ -49,48 +47,30 @@ export function readMeasurements(given: MeasurementArguments): Measurements {
   const thresholds = readThresholds(given.thresholds);
   const milestones = readMilestones(given.milestones);
   const directionOf = meaningOf(direction, readDirection);
-  const methodOf = meaningOf(method, readMethod);
-  const startOf = meaningOf(start, dateCell);
-  const dueOf = meaningOf(due, dateCell);
-  const asOfOf = meaningOf(asOf, dateCell);
-  const cells: Mutable<Measurement> = {
-    actual: BLANK,
-    target: BLANK,
-    direction: null,
+  const givenOf = meaningOf(method, (word) => ({
+    method: readMethod(word),
     thresholds,
-    milestones,
-  };
-  const timeless = [baseline, start, due, asOf].every(
-    (column) => column.length === 1 && column.at(0).kind === 'blank',
-  );
-  const numbers: Mutable<Measured> = timelessKpi(thresholds);
+    milestones: milestones ?? [],
+  }));
+  const plainKpi = plainKpis({ actual, target, baseline, start, due, asOf });
   return {
     rows: rowsOf([...others, target]),
     at: (row) => {
       const way = directionOf(row);
-      const by = methodOf(row);
-      if (timeless && way !== 'range') {
-        // Two numbers and nothing else to read: most KPIs, so they get no readings in between.
-        const [reached, wanted] = [actual.plain(row), target.plain(row)];
-        if (!Number.isNaN(reached) && !Number.isNaN(wanted)) {
-          numbers.actual = reached;
-          numbers.target = wanted;
-          numbers.direction = way;
-          numbers.method = by;
-          return numbers;
-        }
-      }
-      cells.actual = actual.at(row);
-      cells.target = target.at(row, way);
-      cells.direction = way;
-      cells.baseline = baseline.at(row);
-      cells.start = startOf(row);
-      cells.due = dueOf(row);
-      cells.asOf = asOfOf(row);
-      cells.method = by;
-      return measured(cells);
+      const given = givenOf(row);
+      return (
+        plainKpi(row, way, given) ??
+        measured({
+          ...given,
+          actual: actual.at(row),
+          target: target.at(row, way),
+          direction: way,
+          baseline: baseline.at(row),
+          start: dateCell(start.at(row)),
+          due: dateCell(due.at(row)),
+          asOf: dateCell(asOf.at(row)),
+        })
+      );
     },
   };
 }
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
