@@ -4,13 +4,9 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { runInThisContext } from 'node:vm';
 import { BARE_WINDOW, CUSTOM_FUNCTIONS } from '../../workbench/src/host/bare-window';
+import { BridgeConnection } from '../../workbench/src/host/native-bridge';
 
 export type Answers = (...args: unknown[]) => unknown[][];
-
-interface Bridge {
-  sendMessageToHost(text: string): void;
-  onMessageFromHost?(text: string): void;
-}
 
 interface PageGlobals {
   readonly CustomFunctions: {
@@ -26,12 +22,21 @@ const ROOT = path.resolve(import.meta.dirname, '..', '..');
  * It makes the process's globals look like a page, so a process has one, and nothing else.
  */
 export class PlainPage {
-  readonly #bridge: Bridge = { sendMessageToHost: (text) => this.#receive(text) };
+  readonly #connection = new BridgeConnection(({ answer }) =>
+    answer(200, JSON.stringify({ Results: [] })),
+  );
   /** Called when the library has handed a function's answer to the host. */
   #answered: () => void = () => undefined;
 
   constructor() {
-    const page = { window: globalThis, self: globalThis, _richApiNativeBridge: this.#bridge };
+    const { bridge } = this.#connection;
+    const receive = bridge.sendMessageToHost;
+    bridge.sendMessageToHost = (text) => {
+      // Before the host reads it: what it does with the answers is no longer the library's time.
+      if (text.includes('SetInvocation')) this.#answered();
+      receive(text);
+    };
+    const page = { window: globalThis, self: globalThis, _richApiNativeBridge: bridge };
     for (const [name, value] of Object.entries({ ...BARE_WINDOW, ...page }))
       Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
     const require = createRequire(path.join(ROOT, 'package.json'));
@@ -58,18 +63,7 @@ export class PlainPage {
     return new Promise((resolve) => {
       const before = performance.eventLoopUtilization();
       this.#answered = () => resolve(performance.eventLoopUtilization(before).active);
-      this.#bridge.onMessageFromHost?.(text);
+      this.#connection.bridge.onMessageFromHost?.(text);
     });
-  }
-
-  #receive(text: string): void {
-    // Before it is parsed: what the host does with the answers is no longer the library's time.
-    if (text.includes('SetInvocation')) this.#answered();
-    const { id, type } = JSON.parse(text) as { id: number; type: number };
-    if (type !== 1) return;
-    const body = JSON.stringify({ Results: [] });
-    this.#bridge.onMessageFromHost?.(
-      JSON.stringify({ type: 2, id, message: { statusCode: 200, headers: {}, body } }),
-    );
   }
 }

@@ -3,7 +3,7 @@ import type { EventEntry } from './protocol';
 
 /** What Office.js looks for before it loads: the seam for requests, events and custom functions. */
 export interface NativeBridge {
-  sendMessageToHost(text: string): void;
+  sendMessageToHost: (text: string) => void;
   onMessageFromHost?: (text: string) => void;
 }
 
