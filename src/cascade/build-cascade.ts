@@ -1,10 +1,11 @@
 import { buildTree } from '../domain/tree';
 import type { Cascade } from './cascade';
 import { listNode, placeOfNode, singleNode } from './cascade-nodes';
-import type { CascadeParts } from './cascade-parts';
+import type { CascadeParts, ReadSinglePart } from './cascade-parts';
 import { cascadeProblems } from './cascade-problems';
 import { atOnce, type Steps } from './in-steps';
 import { mergeParents } from './merge-parents';
+import { milestonesText, readMilestones } from './reading/read-milestones';
 
 export type { CascadeParts, ReadListPart, ReadSinglePart } from './cascade-parts';
 
@@ -27,7 +28,9 @@ export function buildCascade(parts: CascadeParts): Cascade {
 export function* buildCascadeInSteps(parts: CascadeParts): Steps<Cascade> {
   const fromLists = parts.lists.flatMap((list) => list.nodes.map((node) => listNode(list, node)));
   yield;
-  const merged = mergeParents([...fromLists, ...parts.singles.map(singleNode)]);
+  const date1904 = parts.settings.date1904 ?? false;
+  const singles = parts.singles.map((part) => withMilestones(part, date1904));
+  const merged = mergeParents([...fromLists, ...singles.map(({ node }) => node)]);
   yield;
   const tree = buildTree(merged.nodes, placeOfNode);
   yield;
@@ -42,9 +45,19 @@ export function* buildCascadeInSteps(parts: CascadeParts): Steps<Cascade> {
     settings: parts.settings,
     problems: [
       ...parts.problems,
+      ...singles.flatMap(({ problems }) => problems),
       ...merged.problems,
       ...tree.problems,
       ...cascadeProblems(nodes, parts.settings),
     ],
   };
+}
+
+function withMilestones(part: ReadSinglePart, date1904: boolean) {
+  const node = singleNode(part);
+  if (!part.milestones) return { node, problems: [] };
+  const { milestones, problems } = readMilestones(part.milestones, part.name, date1904);
+  if (!milestones) return { node, problems };
+  const values = { ...node.values, milestones: milestonesText(milestones, date1904) };
+  return { node: { ...node, values, milestones }, problems };
 }

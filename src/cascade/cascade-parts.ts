@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem';
 import type { ListTag, SingleTag } from '../domain/tag';
 import type { CascadeSettings } from './cascade';
 import type { ListContent, ListNode } from './found-list';
+import type { MilestoneCells } from './reading/read-milestones';
 
 /** A list as it was read. */
 export interface ReadListPart {
@@ -19,6 +20,7 @@ export interface ReadSinglePart {
   readonly values: Readonly<Partial<Record<Field, CellValue>>>;
   /** Of the actual's cell. */
   readonly numberFormat: string;
+  readonly milestones?: MilestoneCells | undefined;
 }
 
 export interface CascadeParts {

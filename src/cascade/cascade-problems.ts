@@ -15,6 +15,7 @@ export function cascadeProblems(
   return [
     ...nodes.filter((node) => rests(node) === 'nothing').flatMap(withoutKpi),
     ...assumedDirections(measured),
+    ...milestonesInLists(measured),
     ...measured.flatMap(halfThresholds),
     ...staleActuals(measured, settings),
   ];
@@ -41,6 +42,20 @@ function assumedDirections(measured: readonly CascadeNode[]): Problem[] {
     place: placeOfNode(first),
     message: `${called}: nothing says which way is better; higher is assumed.`,
     fix: 'Add a column “Direction” with higher, lower or range, and tag it.',
+  }));
+}
+
+/** A row has one cell for them, and two columns are needed. */
+function milestonesInLists(measured: readonly CascadeNode[]): Problem[] {
+  const listed = measured.filter(
+    (node) => node.source.type === 'list' && holds(node, 'milestones'),
+  );
+  return onceAList(listed).map(({ first, called }) => ({
+    code: 'milestones-in-list',
+    severity: 'note',
+    place: placeOfNode(first),
+    message: `${called}: milestones in a list's column are shown, but nothing is judged by them.`,
+    fix: 'Write date and value into two columns elsewhere, and tag the KPI by itself with these as its milestones.',
   }));
 }
 

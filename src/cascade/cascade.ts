@@ -1,4 +1,5 @@
 import type { CellValue, Field, Kind } from '../domain/node';
+import type { Milestone } from '../domain/pace';
 import type { Problem } from '../domain/problem';
 import type { RowMatch } from './found-list';
 
@@ -40,6 +41,8 @@ export interface CascadeNode {
   /** Fields as literals of the tag or as values of the cells. */
   readonly values: Readonly<Partial<Record<Field, CellValue>>>;
   readonly numberFormat: string;
+  /** Of a single tag; dates as the workbook counts. */
+  readonly milestones?: readonly Milestone[] | undefined;
 }
 
 /** Settings of the workbook, each a visible named cell on the cascade sheet once it is built. */

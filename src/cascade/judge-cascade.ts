@@ -47,6 +47,7 @@ function measurementOf(node: CascadeNode, settings: CascadeSettings): Measuremen
     start: read('start'),
     due: read('due'),
     asOf: holds(node, 'asOf') ? read('asOf') : toReading(settings.asOf),
+    milestones: node.milestones,
     method: methodOf(node) ?? settings.method,
     date1904: settings.date1904,
   };

@@ -1,6 +1,8 @@
+import { a1 } from '../cascade/address';
 import type { Box } from '../cascade/block';
 import type { ListContent } from '../cascade/found-list';
 import { tagName } from '../cascade/plan-source';
+import type { MilestoneCells } from '../cascade/reading/read-milestones';
 import type { CellValue, Field } from '../domain/node';
 import type { ListTag, SingleTag, Tag } from '../domain/tag';
 import { boxOf } from './boxes';
@@ -12,6 +14,8 @@ export interface SingleContent {
   readonly name: string;
   readonly values: Readonly<Partial<Record<Field, CellValue>>>;
   readonly numberFormat: string;
+  /** Where the tag has cells for them. */
+  readonly milestones?: MilestoneCells | undefined;
 }
 
 export interface Content {
@@ -155,11 +159,18 @@ const singleContent = (tag: SingleTag, cells: readonly Column[]): SingleContent 
         ? source.literal
         : ((at(field)?.values as CellValue[][] | undefined)?.[0]?.[0] ?? null);
   }
+  const milestones = at('milestones');
   const nameCell = (at('name')?.values as CellValue[][] | undefined)?.[0]?.[0];
   return {
     tag,
     name: 'literal' in tag.name ? String(tag.name.literal) : String(nameCell ?? tag.label),
     values,
     numberFormat: (at('actual')?.numberFormat as string[][] | undefined)?.[0]?.[0] ?? 'General',
+    ...(milestones && { milestones: milestoneCells(milestones) }),
   };
 };
+
+export const milestoneCells = (range: Excel.Range): MilestoneCells => ({
+  rows: range.values as CellValue[][],
+  place: { sheet: range.worksheet.name, address: a1(range.rowIndex, range.columnIndex) },
+});

@@ -42,6 +42,25 @@ const CASES: Readonly<Record<string, Case>> = {
     ],
     expected: ['name: Revenue @ A2', 'actual: 120 @ B2', 'target: 150 @ B4'],
   },
+  'a form whose start is a day, and its baseline a figure': {
+    at: 'B1',
+    grid: [
+      ['Sales', 50],
+      ['Target', 100],
+      ['Baseline', 0],
+      ['Start', 46_023],
+      ['Due', 46_387],
+    ],
+    options: { formats: { B4: 'yyyy-mm-dd', B5: 'yyyy-mm-dd' } },
+    expected: [
+      'name: Sales @ A1',
+      'actual: 50 @ B1',
+      'target: 100 @ B2',
+      'baseline: 0 @ B3',
+      'start: 46023 @ B4',
+      'due: 46387 @ B5',
+    ],
+  },
   'a form that names its lines, from any of them': {
     at: 'B3',
     grid: [

@@ -1,5 +1,6 @@
 import type { ProposedField } from '../../src/cascade/propose-single';
-import { boundComplaints, isBounded, unsaidBounds } from '../../src/taskpane/fields/range-bounds';
+import { isComplete } from '../../src/taskpane/fields/complaints';
+import { boundComplaints, unsaidBounds } from '../../src/taskpane/fields/range-bounds';
 
 const given = (value: ProposedField['value']): ProposedField => ({
   value,
@@ -33,6 +34,6 @@ describe('the bounds of a range', () => {
   ])('are asked for where they are needed: %s', (_what, fields, unsaid, complaints) => {
     expect(Object.keys(unsaidBounds(fields))).toEqual(unsaid);
     expect(Object.keys(boundComplaints(fields))).toEqual(complaints);
-    expect(isBounded(fields)).toBe(complaints.length === 0);
+    expect(isComplete(fields)).toBe(complaints.length === 0);
   });
 });

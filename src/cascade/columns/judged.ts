@@ -8,6 +8,7 @@ import {
   asOfArgument,
   measureArguments,
   methodArgument,
+  milestonesArgument,
   targetArgument,
   thresholdsArgument,
   whyArguments,
@@ -45,7 +46,9 @@ export function paceExpression(row: PlannedRow): string {
   if (row.share) return paceTwin({ ...measureCells(row), method: methodArgument(row) });
   const names = ['actual', 'target', 'baseline', 'start', 'due'] as const;
   const values = names.map((column) => row.cell(column)).join(',');
-  return `KPI.PACE(${values},${asOfArgument(row)},${method})`;
+  const milestones = milestonesArgument(row);
+  const between = milestones === null ? '' : `,${milestones}`;
+  return `KPI.PACE(${values},${asOfArgument(row)},${method}${between})`;
 }
 
 /** The cells of a measure, by the functions' argument names; what is not filled is left out. */

@@ -1,6 +1,8 @@
+import { DAYS_1900_TO_1904, LAST_YEAR } from '../../domain/dates';
 import { workbookAsOf } from '../date-systems';
 import { isRange } from '../plan-basis';
 import type { PlannedRow } from '../plan-row';
+import { tagName } from '../plan-source';
 import { textLiteral } from '../plan-text';
 import { unitOf } from '../unit-of';
 
@@ -23,8 +25,21 @@ export function methodArgument(row: PlannedRow): string {
   return row.filled('method') ? row.cell('method') : 'KPI_Method';
 }
 
+/**
+ * The cells of a single tag's milestones, date and value; null where it has none. In a workbook that
+ * counts from 1904 serials (not years) are moved by arithmetic, which leaves blank rows 0: left out.
+ */
+export function milestonesArgument({ node, date1904 }: PlannedRow): string | null {
+  if (node.source.type !== 'single' || !node.milestones) return null;
+  const cells = tagName(node.source.tagId, 'milestones');
+  return date1904
+    ? `INDEX(${cells}+${DAYS_1900_TO_1904}*{1,0}*(${cells}>${LAST_YEAR}),0,0)`
+    : cells;
+}
+
 /** The arguments that STATUS, SCORE and WHY share, in the order of their one signature. */
 export function measureArguments(row: PlannedRow): string {
+  const milestones = milestonesArgument(row);
   return [
     row.argument('actual'),
     targetArgument(row),
@@ -35,6 +50,7 @@ export function measureArguments(row: PlannedRow): string {
     row.argument('due'),
     asOfArgument(row),
     methodArgument(row),
+    ...(milestones === null ? [] : [milestones]),
   ].join(',');
 }
 
@@ -44,8 +60,7 @@ export function measureArguments(row: PlannedRow): string {
  */
 export function whyArguments(row: PlannedRow): string {
   const unit = unitOf(row.node);
-  const noMilestones = '""';
-  return [measureArguments(row), ...(unit === '' ? [] : [noMilestones, textLiteral(unit)])].join(
-    ',',
-  );
+  if (unit === '') return measureArguments(row);
+  const noMilestones = milestonesArgument(row) === null ? ['""'] : [];
+  return [measureArguments(row), ...noMilestones, textLiteral(unit)].join(',');
 }

@@ -86,6 +86,10 @@ function isDate(cells: Cells, row: number, column: number): boolean {
     return toDate(value) !== null || /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/.test(value.trim());
   if (typeof value !== 'number') return false;
   if (Number.isInteger(value) && value >= 1900 && value <= 2199) return true;
-  const format = cells.numberFormat(row, column).replace(/"[^"]*"|\[[^\]]*\]/g, '');
-  return value > 20_000 && value < 80_000 && /[dmy]/i.test(format);
+  return value > 20_000 && value < 80_000 && isDateFormat(cells.numberFormat(row, column));
+}
+
+/** Whether a number format shows a number as a day. */
+export function isDateFormat(numberFormat: string): boolean {
+  return /[dmy]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
 }

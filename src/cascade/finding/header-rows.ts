@@ -1,5 +1,6 @@
 import type { HeaderMeaning } from '../header-words';
 import type { Cells } from './cells';
+import { isDateFormat } from './content';
 import type { HeaderText } from './header-text';
 import { mayBeHeader, readHeader } from './header-text';
 
@@ -169,8 +170,7 @@ function lineOf(cells: Cells, row: number, column: number, isBottom: boolean): s
   if (typeof value === 'string') return value.trim();
   if (typeof value === 'boolean') return null;
   if (Number.isInteger(value) && value >= 1900 && value <= 2199) return String(value);
-  const isDate = /[dmy]/i.test(cells.numberFormat(row, column).replace(/"[^"]*"|\[[^\]]*\]/g, ''));
-  return isDate && value > 20_000 ? yearOf(value) : null;
+  return isDateFormat(cells.numberFormat(row, column)) && value > 20_000 ? yearOf(value) : null;
 }
 
 /** The year of a date serial: all that a header's date says about its column. */

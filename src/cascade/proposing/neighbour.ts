@@ -4,6 +4,7 @@ import { FIELDS, type CellValue, type Field, type Kind } from '../../domain/node
 import { toReading } from '../../domain/reading';
 import { a1 } from '../address';
 import type { Cells } from '../finding/cells';
+import { isDateFormat } from '../finding/content';
 import { readHeader } from '../finding/header-text';
 import type { HeaderMeaning } from '../header-words';
 
@@ -39,7 +40,10 @@ export function readNeighbour(
   const parts = read.meanings
     .map((meaning) => partOf(meaning, kind))
     .filter((part) => part !== null);
-  const part = parts.find((one) => allows(one, value)) ?? parts.find((one) => NUMBERS.has(one));
+  // “Start” is a baseline or a day: a figure that is shown as a day is one.
+  const isDay = isDateFormat(cells.numberFormat(at.row, at.column));
+  const suits = (one: Field | 'name') => allows(one, value) && !(isDay && NUMBERS.has(one));
+  const part = parts.find(suits) ?? parts.find((one) => NUMBERS.has(one));
   if (!part) return null;
   const headerAt = a1(header.row, header.column);
   return { part, ...at, header: text, headerAt, year: read.year };
@@ -51,6 +55,8 @@ function partOf(meaning: HeaderMeaning, kind: Kind): Field | 'name' | null {
   if (meaning === `${kind}.owner`) return 'owner';
   if (meaning === `${kind}.weight`) return 'weight';
   if (meaning === 'date') return 'asOf';
+  // Two columns of their own, which no cell beside a header is.
+  if (meaning === 'milestones') return null;
   return FIELDS.find((field) => field === meaning) ?? null;
 }
 

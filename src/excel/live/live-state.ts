@@ -15,6 +15,7 @@ import {
   type ReadCell,
   withCells,
 } from './live-content';
+import { milestonesChanged, withoutMilestones } from './changed-milestones';
 import type { Pending } from './pending';
 import { readCells, type StaleCells } from './read-cells';
 import { TagBoxes } from './tag-boxes';
@@ -61,7 +62,8 @@ export const readChanges = async (
   const { boxes, live } = state;
   const stale = staleCells(state, pending);
   if (stale.length === 0 && !pending.settings) return state;
-  const read = await readCells(context, stale, boxes);
+  if (await milestonesChanged(context, stale, boxes, live)) return readEverything(context, today);
+  const read = await readCells(context, withoutMilestones(stale), boxes);
   const cells = read.cells.filter((cell) => !isSame(live, cell));
   const computed = new Set([...live.content.computed, ...read.computed]);
   const withFormulas = { ...live, content: { ...live.content, computed } };

@@ -1,4 +1,4 @@
-import { dateOf } from '../../domain/dates';
+import { milestoneOf } from '../../domain/milestones';
 import type { Milestone } from '../../domain/pace';
 import { cellAt, isLeftOut, readBlock, width } from './block';
 import { describe } from './cell';
@@ -19,12 +19,12 @@ export function readMilestones(argument: unknown): readonly Milestone[] | undefi
   for (let row = 0; row < block.length; row++) {
     const [day, value] = [cellAt(block, row, 0), cellAt(block, row, 1)];
     if (isLeftOut(day) && isLeftOut(value)) continue;
-    const date = dateOf(day);
-    if (date === null) refuse(`milestones, row ${row + 1}: ${describe(day)} is no date.`);
-    if (value.kind !== 'number') {
+    const read = milestoneOf(day, value);
+    if (read === 'date') refuse(`milestones, row ${row + 1}: ${describe(day)} is no date.`);
+    if (read === 'value') {
       refuse(`milestones, row ${row + 1}: the value is ${describe(value)}, not a number.`);
     }
-    milestones.push({ date, value: value.value });
+    if (read !== null) milestones.push(read);
   }
   return milestones;
 }

@@ -8,7 +8,7 @@ import { readTagPlaces } from '../../excel/read-tagged';
 import { KindField } from '../fields/kind-field';
 import { ParentPicker } from '../fields/parent-picker';
 import { pickCell } from '../fields/pick-cell';
-import { isBounded } from '../fields/range-bounds';
+import { isComplete } from '../fields/complaints';
 import { SourceFields } from '../fields/source-fields';
 import { useNavigation } from '../shell/screen';
 import { ScreenFrame } from '../shell/screen-frame';
@@ -49,7 +49,7 @@ function Edit(props: {
   const [before] = useState(props.before);
   const [draft, setDraft] = useState(before);
   const [valid, setValid] = useState(true);
-  const usable = valid && isBounded(draft.fields) && isChanged(before, draft);
+  const usable = valid && isComplete(draft.fields) && isChanged(before, draft);
   const { submit, disabled } = useSubmit(
     usable
       ? {
@@ -77,7 +77,7 @@ function Edit(props: {
         fields={draft.fields}
         onName={(name) => setDraft({ ...draft, name })}
         onFields={(fields) => setDraft({ ...draft, fields })}
-        onPick={(done) => void pickCell(operations, done)}
+        onPick={(field, done) => void pickCell(operations, field, done)}
         onValid={setValid}
       />
       <ParentPicker

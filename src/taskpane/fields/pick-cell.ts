@@ -1,8 +1,10 @@
 import type { ProposedField } from '../../cascade/propose-single';
 import type { SelectedCells } from '../../cascade/selected-cells';
 import { a1 } from '../../cascade/address';
+import type { Field } from '../../domain/node';
 import { readSelection } from '../../excel/read-selection';
 import type { Operations } from '../workbook/use-operations';
+import { milestonesOfSelected } from './milestones-source';
 
 /** The first selected cell as a field's source. */
 export function sourceOfSelected({ selection, block }: SelectedCells): ProposedField {
@@ -11,15 +13,22 @@ export function sourceOfSelected({ selection, block }: SelectedCells): ProposedF
   return { value, place: { sheet, address: a1(box.top, box.left) }, why: 'the cell you chose' };
 }
 
-/** Reads the cell that is selected now and hands it on. */
+/** Reads the cell that is selected now (for milestones the cells) and hands it on. */
 export async function pickCell(
   operations: Operations,
+  field: Field | 'name',
   done: (picked: ProposedField) => void,
 ): Promise<void> {
   const read = await operations.run(
     'reading the selected cell',
     (context) => readSelection(context),
-    () => void pickCell(operations, done),
+    () => void pickCell(operations, field, done),
   );
-  if (read) done(sourceOfSelected(read.value));
+  if (!read) return;
+  const { date1904 = false } = operations.workbook.live.state.cascade.settings;
+  done(
+    field === 'milestones'
+      ? milestonesOfSelected(read.value, date1904)
+      : sourceOfSelected(read.value),
+  );
 }

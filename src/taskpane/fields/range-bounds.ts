@@ -35,8 +35,3 @@ export function boundComplaints(fields: Sources): Readonly<Partial<Record<Bound,
   const isSwapped = typeof low === 'number' && typeof high === 'number' && low > high;
   return isRange(fields) && isSwapped ? { high: 'The high is below the low: swap the two.' } : {};
 }
-
-/** Whether a tag with these fields can be judged as far as its bounds go. */
-export function isBounded(fields: Sources): boolean {
-  return Object.keys(boundComplaints(fields)).length === 0;
-}

@@ -99,10 +99,15 @@ export function SourceField(props: {
               size="small"
               className={styles.input}
               value={text}
+              // Dates and values stand in the sheet, not in the pane.
+              readOnly={field === 'milestones'}
               onChange={(_event, { value }) => type(value)}
             />
           )}
-          <Tooltip relationship="label" content={`${label}: take the selected cell`}>
+          <Tooltip
+            relationship="label"
+            content={`${label}: take the selected ${field === 'milestones' ? 'cells' : 'cell'}`}
+          >
             <Button
               size="small"
               appearance="subtle"

@@ -2,8 +2,9 @@ import { Field as LabelledField, makeStyles, Select, tokens } from '@fluentui/re
 import { useRef } from 'react';
 import type { ProposedField } from '../../cascade/propose-single';
 import { type Field, FIELDS } from '../../domain/node';
+import { complaintsOf } from './complaints';
 import { FIELD_WORDS } from './field-words';
-import { boundComplaints, unsaidBounds } from './range-bounds';
+import { unsaidBounds } from './range-bounds';
 import { SourceField } from './source-field';
 
 const useStyles = makeStyles({
@@ -36,7 +37,7 @@ export function SourceFields(props: {
   readonly fields: Sources;
   readonly onName: (name: ProposedField) => void;
   readonly onFields: (fields: Sources) => void;
-  readonly onPick: (done: (picked: ProposedField) => void) => void;
+  readonly onPick: (field: Field | 'name', done: (picked: ProposedField) => void) => void;
   readonly onValid: (valid: boolean) => void;
 }) {
   const styles = useStyles();
@@ -54,7 +55,7 @@ export function SourceFields(props: {
   };
   // A range asks for its bounds, before anybody has thought of adding them.
   const unsaid = unsaidBounds(fields);
-  const complaints: Partial<Record<Field, string>> = boundComplaints(fields);
+  const complaints = complaintsOf(fields);
   const sourceOf = (field: Field) => fields[field] ?? unsaid[field];
   const shown = ORDER.filter(sourceOf);
   return (
@@ -63,7 +64,7 @@ export function SourceFields(props: {
         field="name"
         source={name}
         onChange={onName}
-        onPick={() => onPick(onName)}
+        onPick={() => onPick('name', onName)}
         onValid={(valid) => mark('name', valid)}
       />
       {shown.map((field) => (
@@ -73,7 +74,7 @@ export function SourceFields(props: {
           source={sourceOf(field)!}
           complaint={complaints[field]}
           onChange={(source) => set(field, source)}
-          onPick={() => onPick((picked) => set(field, picked))}
+          onPick={() => onPick(field, (picked) => set(field, picked))}
           onRemove={fields[field] && (() => remove(field))}
           onValid={(valid) => mark(field, valid)}
         />
@@ -88,7 +89,7 @@ export function SourceFields(props: {
           value=""
           onChange={(_event, { value }) => {
             const field = ORDER.find((one) => one === value);
-            if (field) onPick((picked) => set(field, picked));
+            if (field) onPick(field, (picked) => set(field, picked));
           }}
         >
           <option value="">Choose …</option>

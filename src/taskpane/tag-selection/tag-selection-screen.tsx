@@ -10,7 +10,7 @@ import { tagSingle } from '../../excel/tag-single';
 import { KindField } from '../fields/kind-field';
 import { ParentPicker } from '../fields/parent-picker';
 import { pickCell } from '../fields/pick-cell';
-import { isBounded } from '../fields/range-bounds';
+import { isComplete } from '../fields/complaints';
 import { SourceFields } from '../fields/source-fields';
 import { ProblemList } from '../problems/problem-list';
 import { useNavigation } from '../shell/screen';
@@ -53,7 +53,7 @@ export function TagSelectionScreen(props: {
   useEffect(() => void read(wanted), [read, wanted]);
 
   const named = String(proposal?.name.value ?? '').trim() !== '';
-  const usable = proposal !== null && valid && named && isBounded(proposal.fields);
+  const usable = proposal !== null && valid && named && isComplete(proposal.fields);
   const { submit, disabled } = useSubmit(
     usable
       ? {
@@ -97,7 +97,7 @@ export function TagSelectionScreen(props: {
         fields={proposal.fields}
         onName={(name) => setProposal({ ...proposal, name })}
         onFields={(fields) => setProposal({ ...proposal, fields })}
-        onPick={(done) => void pickCell(operations, done)}
+        onPick={(field, done) => void pickCell(operations, field, done)}
         onValid={setValid}
       />
       <ParentPicker value={parentId} onChange={setParentId} />

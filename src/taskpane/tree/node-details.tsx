@@ -101,6 +101,9 @@ export function NodeDetails({
           {why(note, figuresOf(node))}.
         </p>
       ))}
+      {has(node.values.milestones) && (
+        <p className={styles.small}>Milestones: {String(node.values.milestones)}</p>
+      )}
       <dl className={styles.figures}>
         {figures.map(([word, text]) => (
           <div key={word} className={styles.figure}>

@@ -1,4 +1,4 @@
-import { paneInBrowser, typeList } from './open-pane';
+import { paneInBrowser, soon, typeList } from './open-pane';
 
 const open = paneInBrowser();
 
@@ -107,5 +107,52 @@ describe('tagging a list', () => {
     const pane = await open({ workbook: null });
     await pane.choose('Tag', 'List around the selection');
     await pane.frame.getByText(/^No list was found around/).waitFor();
+  });
+});
+
+describe('milestones', () => {
+  it('are two columns that are taken from the sheet, and are followed', async () => {
+    const pane = await open({ workbook: null });
+    const { workbench } = pane;
+    const lines = [
+      ['Sales', '50'],
+      ['Target', '100'],
+      ['Baseline', '0'],
+      ['Start', '2026-01-01'],
+      ['Due', '2026-12-31'],
+      ['As of', '2026-07-02'],
+    ];
+    for (const [row, [label, value]] of lines.entries()) {
+      await workbench.enter('', `A${row + 1}`, label!);
+      await workbench.enter('', `B${row + 1}`, value!);
+    }
+    await workbench.enter('', 'D1', '2026-03-31');
+    await workbench.enter('', 'E1', '10');
+    await workbench.enter('', 'D2', '2026-06-30');
+    await workbench.enter('', 'E2', '80');
+    await workbench.select('', 'B1');
+    await pane.choose('Tag', 'Selection as KPI');
+    await pane.frame.getByLabel('Due', { exact: true }).waitFor();
+    await workbench.select('', 'D1');
+    await pane.frame.getByLabel('Add a field').selectOption('Milestones');
+    await pane.frame.getByText(/^Select two columns in the sheet/).waitFor();
+    expect(await pane.button('Tag KPI').getAttribute('aria-disabled')).toBe('true');
+    await workbench.select('', 'D1:E2');
+    await pane.button('Milestones: take the selected cells').click();
+    await soon(
+      () => pane.frame.getByLabel('Milestones', { exact: true }).inputValue(),
+      (value) => expect(value).toBe('2026-03-31: 10; 2026-06-30: 80'),
+    );
+    await pane.frame.getByText('From D1:E2: the cells you chose').waitFor();
+    await pane.button('Tag KPI').click();
+    await pane.row(/^Sales, KPI, At risk/).click();
+    await pane.frame.getByText('Milestones: 2026-03-31: 10; 2026-06-30: 80').waitFor();
+    await workbench.enter('', 'E2', '20');
+    await pane.row(/^Sales, KPI, On track/).waitFor();
+    await pane.button('Edit').click();
+    await pane.button('Milestones: leave out').click();
+    await pane.button('Save').click();
+    await pane.row(/^Sales, KPI, On track/).waitFor();
+    expect(await pane.frame.getByText(/^Milestones: 2026/).count()).toBe(0);
   });
 });

@@ -1,0 +1,116 @@
+import type { ProposedField } from '../../src/cascade/propose-single';
+import { defaultSettings } from '../../src/cascade/settings';
+import type { Field } from '../../src/domain/node';
+import { buildSheet } from '../../src/excel/build-sheet';
+import { LiveWorkbook } from '../../src/excel/live-workbook';
+import { readTagPlaces } from '../../src/excel/read-tagged';
+import { tagSingle } from '../../src/excel/tag-single';
+import { writeSettings } from '../../src/excel/write-settings';
+import { boxOf } from '../cascade/sheet-block';
+import { openSession, type PaneSession, valueOf } from './pane-session';
+import { bundle, columnOf, NEW_YEAR_2026, valuesOf } from './plan-workbook';
+
+/** 2 July 2026: half of the year has passed. */
+const MID_YEAR = NEW_YEAR_2026 + 182;
+
+/** Half done in the middle of the year, with milestones in D1:E3. */
+const rows = (behind: number) => [
+  ['Sales', 50, '', NEW_YEAR_2026 + 89 - behind, 10],
+  ['Target', 100, '', NEW_YEAR_2026 + 180 - behind, 80],
+  ['Baseline', 0, '', '', ''],
+  ['Start', NEW_YEAR_2026 - behind, '', '', ''],
+  ['Due', NEW_YEAR_2026 + 364 - behind, '', '', ''],
+];
+
+describe.each([
+  ['from 1900', false],
+  ['from 1904', true],
+])('milestones of a tag, in a workbook that counts %s', (_system, date1904) => {
+  const behind = date1904 ? 1462 : 0;
+  let session: PaneSession;
+  let live: LiveWorkbook;
+  beforeEach(async () => {
+    session = await openSession(rows(behind), { functions: [bundle()] });
+    session.workbook.document.date1904 = date1904;
+    const at = (address: string): ProposedField => ({
+      value: 'Sales',
+      place: { sheet: 'Plan', address },
+      why: 'chosen',
+    });
+    const fields: Partial<Record<Field, ProposedField>> = {
+      actual: at('B1'),
+      target: at('B2'),
+      baseline: at('B3'),
+      start: at('B4'),
+      due: at('B5'),
+      milestones: at('D1:E3'),
+    };
+    const proposal = { kind: 'KPI', name: at('A1'), fields, problems: [] } as const;
+    await session.run((context) => tagSingle(context, proposal, null));
+    await session.run((context) =>
+      writeSettings(context, { ...defaultSettings(MID_YEAR - behind), date1904 }),
+    );
+    live = valueOf(await LiveWorkbook.open(MID_YEAR));
+  });
+  afterEach(async () => {
+    await live.dispose();
+    session.close();
+  });
+
+  const type = async (address: string, input: string | number): Promise<void> => {
+    const { id } = session.workbook.document.sheets[0]!;
+    await session.workbook.user.enter(id, boxOf(`${address}:${address}`), [[input]]);
+    await session.workbook.idle();
+    await new Promise((done) => setTimeout(done, 5));
+    await live.idle();
+  };
+  const inPane = () => {
+    const { nodes } = live.state.cascade;
+    const { status, score } = live.state.judged.get(nodes[0]!.id)!;
+    return [status, score];
+  };
+  const onSheet = async () => {
+    await session.run((context) => buildSheet(context, MID_YEAR));
+    await session.workbook.idle();
+    const values = await valuesOf(session.workbook, 'KPI cascade');
+    return {
+      judged: [columnOf(values, 'Status')[0], columnOf(values, 'Score')[0]],
+      pace: columnOf(values, 'Pace')[0],
+      reason: columnOf(values, 'Reason')[0],
+    };
+  };
+
+  it('stand in one hidden name, and bend the expected line in the pane and on the sheet alike', async () => {
+    expect((await session.stored()).names).toContain('_KPI.S1.milestones =Plan!$D$1:$E$3');
+    const places = await session.run((context) => readTagPlaces(context, 'S1'));
+    expect(places.get('milestones')).toEqual({ sheet: 'Plan', address: 'D1:E3' });
+    const { nodes, problems } = live.state.cascade;
+    expect(nodes[0]!.values.milestones).toBe('2026-03-31: 10; 2026-06-30: 80');
+    expect(problems.filter(({ code }) => code.includes('milestone'))).toEqual([]);
+    // 80 and a little more are expected, not 50.
+    expect(inPane()[0]).toBe('At risk');
+    const sheet = await onSheet();
+    expect(sheet.judged).toEqual(inPane());
+    expect(sheet.pace).toBeCloseTo(50 / (80 + (20 * 2) / 184), 10);
+  });
+
+  it('are followed when a cell of theirs changes', async () => {
+    const { version } = live.state;
+    await type('E2', 20);
+    expect(inPane()[0]).toBe('On track');
+    expect((await onSheet()).judged).toEqual(inPane());
+    await type('E3', 30);
+    expect(
+      live.state.cascade.problems.map(({ code, place }) => [code, place?.address]),
+    ).toContainEqual(['bad-milestone', 'D3']);
+    await type('D3', 2026);
+    expect(live.state.cascade.problems.map(({ code }) => code)).not.toContain('bad-milestone');
+    expect(live.state.version).toBeGreaterThan(version);
+  });
+
+  it('count for nothing while they are blank', async () => {
+    for (const address of ['D1', 'E1', 'D2', 'E2']) await type(address, '');
+    expect(inPane()[0]).toBe('On track');
+    expect((await onSheet()).judged).toEqual(inPane());
+  });
+});
