@@ -24,7 +24,7 @@ const measure = async (count: number): Promise<Row> => {
   const started = performance.now();
   await cascadeWorkbook(workbook, AS_OF);
   const built = performance.now() - started;
-  const { requests, bytes, largestRequest, interpreting, calculating, functions } = {
+  const { requests, bytes, largestRequest, largestAnswer, interpreting, calculating, functions } = {
     ...workbook.statistics,
   };
   await workbook.idle();
@@ -33,6 +33,7 @@ const measure = async (count: number): Promise<Row> => {
     requests,
     'request KB': Math.round(bytes / 1000),
     'largest KB': Math.round(largestRequest / 1000),
+    'largest answer KB': Math.round(largestAnswer / 1000),
     'ours ms': Math.round(built - interpreting - calculating - functions),
     'workbench ms': Math.round(interpreting),
     'calculation ms': Math.round(workbook.statistics.calculating),

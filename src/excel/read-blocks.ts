@@ -1,15 +1,12 @@
 import type { Block, Box } from '../cascade/block';
 import type { CellValue } from '../domain/node';
 import { boxOf, rangeOf } from './boxes';
-import { slices } from './requests';
+import { CELLS_A_REQUEST, inAnswers, slices } from './requests';
 
 const BOX = 'rowIndex,columnIndex,rowCount,columnCount';
 const CELLS = 'values,formulas,numberFormat';
 const AREAS =
   'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
-
-/** Cells read in one request: Excel on the web refuses an answer above 5 MB. */
-const CELLS_A_REQUEST = 50_000;
 
 /**
  * The used cells of every visible sheet, in three syncs whatever the number of sheets, and one more for
@@ -109,21 +106,28 @@ const readPieces = async (
   started: readonly Started[],
 ): Promise<readonly (readonly Piece[])[]> => {
   const pieces: Piece[][] = started.map(() => []);
-  let queued = 0;
-  for (const [index, { cells, range }] of started.entries()) {
-    const box = boxOf(range);
-    const width = range.columnCount;
-    for (const { from, to } of slices(range.rowCount, Math.ceil(CELLS_A_REQUEST / width))) {
-      const part = rangeOf(cells, { ...box, top: box.top + from, bottom: box.top + to - 1 });
-      const rows = part.getRowProperties({ rowHidden: true, rowIndex: true });
-      pieces[index]!.push({ range: part.load(CELLS), rows });
-      queued += (to - from) * width;
-      if (queued < CELLS_A_REQUEST) continue;
-      queued = 0;
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer would be over the size limit
-      await context.sync();
-    }
-  }
-  await context.sync();
+  const parts = started.flatMap(({ cells, range }, index) =>
+    slices(range.rowCount, Math.ceil(CELLS_A_REQUEST / range.columnCount)).map((rows) => ({
+      index,
+      cells,
+      rows,
+      box: boxOf(range),
+      width: range.columnCount,
+    })),
+  );
+  await inAnswers(
+    context,
+    parts,
+    ({ rows, width }) => (rows.to - rows.from) * width,
+    ({ index, cells, rows, box }) => {
+      const part = rangeOf(cells, {
+        ...box,
+        top: box.top + rows.from,
+        bottom: box.top + rows.to - 1,
+      });
+      const shown = part.getRowProperties({ rowHidden: true, rowIndex: true });
+      pieces[index]!.push({ range: part.load(CELLS), rows: shown });
+    },
+  );
   return pieces;
 };

@@ -6,6 +6,7 @@ import type { MilestoneCells } from '../cascade/reading/read-milestones';
 import type { CellValue, Field } from '../domain/node';
 import type { ListTag, SingleTag, Tag } from '../domain/tag';
 import { boxOf } from './boxes';
+import { inAnswers } from './requests';
 import { isBroken, type NameEntry } from './tag-names';
 
 /** A single tag with the values of its cells. */
@@ -25,28 +26,31 @@ export interface Content {
   readonly singles: readonly SingleContent[];
 }
 
-const LOADED = 'rowIndex,columnIndex,rowCount,columnCount,values,numberFormat,worksheet/name';
+const PLACE = 'rowIndex,columnIndex,rowCount,columnCount,worksheet/name';
+const CELLS = 'values,numberFormat';
 
 interface Column {
   readonly part: string;
   readonly range: Excel.Range;
 }
 
-/** Reads the cells of all tags through their names, in two syncs whatever the number of tags. */
+/**
+ * Reads the cells of all tags through their names, in two syncs whatever the number of tags, and one more
+ * for every 50,000 cells.
+ */
 export const readContent = async (
   context: Excel.RequestContext,
   tags: readonly Tag[],
   names: ReadonlyMap<string, NameEntry>,
   withFormulas = false,
 ): Promise<Content> => {
-  const loaded = withFormulas ? `${LOADED},formulas` : LOADED;
   const usable = (tagId: string, part: string): boolean => {
     const entry = names.get(tagName(tagId, part).toLowerCase());
     return entry !== undefined && !isBroken(entry);
   };
   const columnOf = (tagId: string, part: string): Column => ({
     part,
-    range: context.workbook.names.getItem(tagName(tagId, part)).getRangeOrNullObject().load(loaded),
+    range: context.workbook.names.getItem(tagName(tagId, part)).getRangeOrNullObject().load(PLACE),
   });
   const lists = tags
     .filter((tag): tag is ListTag => tag.type === 'list')
@@ -83,7 +87,15 @@ export const readContent = async (
         'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount',
       );
   });
-  if (merged.some((one) => one !== null)) await context.sync();
+  const ranges = [...lists.map(({ columns }) => columns), ...singles.map(({ cells }) => cells)]
+    .flat()
+    .flatMap(({ range }) => (range.isNullObject ? [] : [range]));
+  await inAnswers(
+    context,
+    ranges,
+    (range) => range.rowCount * range.columnCount,
+    (range) => range.load(withFormulas ? `${CELLS},formulas` : CELLS),
+  );
   return {
     computed: withFormulas ? computedNames([...lists, ...singles]) : new Set(),
     lists: lists.flatMap(({ tag, columns }, index) => {

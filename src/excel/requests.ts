@@ -5,6 +5,9 @@ const CHUNK = 1_500_000;
 /** Queued calls (grouping, links) per request: some 600 bytes each. */
 const CALLS = 4_000;
 
+/** Cells read in one request: Excel on the web refuses an answer above 5 MB. */
+export const CELLS_A_REQUEST = 50_000;
+
 /** Rows from `from` to before `to`. */
 export interface Chunk {
   readonly from: number;
@@ -57,4 +60,23 @@ export const inFewRequests = async <Item>(
   for (let from = 0; from < items.length; from += CALLS)
     batches.push(items.slice(from, from + CALLS));
   await eachInOwnRequest(context, batches, (batch) => batch.forEach(queue));
+};
+
+/** Queues the reading of each item, and syncs whenever the cells of an answer are enough, and at the end. */
+export const inAnswers = async <Item>(
+  context: Excel.RequestContext,
+  items: readonly Item[],
+  cellsOf: (item: Item) => number,
+  queue: (item: Item) => void,
+): Promise<void> => {
+  let queued = 0;
+  for (const item of items) {
+    queue(item);
+    queued += cellsOf(item);
+    if (queued < CELLS_A_REQUEST) continue;
+    queued = 0;
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer would be over the size limit
+    await context.sync();
+  }
+  await context.sync();
 };

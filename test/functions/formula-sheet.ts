@@ -57,7 +57,11 @@ async function typedFormulas(
   const width = Math.max(1, ...grid.map((row) => row.length));
   const workbook = await openWorkbook(undefined, {
     functions: bundle ? [bundle] : [],
-    settings: { blankCells: platform === 'desktop' ? 'zero' : 'null', requestLimit: Infinity },
+    settings: {
+      blankCells: platform === 'desktop' ? 'zero' : 'null',
+      requestLimit: Infinity,
+      answerLimit: Infinity,
+    },
   });
   await workbook.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');

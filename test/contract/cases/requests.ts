@@ -29,6 +29,23 @@ export const requests: readonly ContractCase[] = [
     }),
   },
   {
+    name: 'an answer of more than 5 MB is refused',
+    cite: LIMITS,
+    onlyOnTheWeb: true,
+    run: onNewSheet(async (sheet, context) => {
+      for (const column of ['A', 'B']) {
+        sheet.getRange(`${column}1:${column}100`).values = Array.from({ length: 100 }, () => [
+          'x'.repeat(30_000),
+        ]);
+        await context.sync();
+      }
+      await checkRefused('ResponsePayloadSizeLimitExceeded', async () => {
+        sheet.getRange('A1:B100').load('values');
+        await context.sync();
+      });
+    }),
+  },
+  {
     // The library splits what has more than 1,500 cells.
     name: 'three thousand cells are written and read in one request',
     cite: guide('excel/performance'),

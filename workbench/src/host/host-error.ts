@@ -11,6 +11,7 @@ export type HostErrorCode =
   | 'ItemNotFound'
   | 'NotImplemented'
   | 'RequestPayloadSizeLimitExceeded'
+  | 'ResponsePayloadSizeLimitExceeded'
   | 'UnsupportedOperation';
 
 /** A request that Excel would refuse; it reaches the add-in as `OfficeExtension.Error` with this code. */
@@ -37,5 +38,12 @@ export const itemNotFound = (what: string): HostError =>
 export const REQUEST_TOO_LARGE = {
   Code: 'RequestPayloadSizeLimitExceeded',
   Message: 'The request payload size has exceeded the limit.',
+  Location: '',
+} as const;
+
+/** In the place of an answer that would be too large. The message's wording is unverified. */
+export const RESPONSE_TOO_LARGE = {
+  Code: 'ResponsePayloadSizeLimitExceeded',
+  Message: 'The response payload size has exceeded the limit.',
   Location: '',
 } as const;

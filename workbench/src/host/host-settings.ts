@@ -7,6 +7,8 @@ export interface HostSettings {
   editing: boolean;
   /** Largest request in bytes: Excel on the web refuses more than 5 MB. */
   requestLimit: number;
+  /** Largest answer in bytes: the same holds for what is read. What the request wrote stays written (unverified). */
+  answerLimit: number;
   /** Does what it is asked and never answers, as when a connection breaks. Functions are still computed. */
   silent: boolean;
 }
@@ -16,6 +18,7 @@ export interface HostStatistics {
   requests: number;
   bytes: number;
   largestRequest: number;
+  largestAnswer: number;
   /** Milliseconds inside the workbench: interpreting requests, and the engine's calculating. */
   interpreting: number;
   calculating: number;
@@ -27,6 +30,7 @@ export const defaultSettings = (): HostSettings => ({
   blankCells: 'null',
   editing: false,
   requestLimit: 5_000_000,
+  answerLimit: 5_000_000,
   silent: false,
 });
 
@@ -34,6 +38,7 @@ export const noStatistics = (): HostStatistics => ({
   requests: 0,
   bytes: 0,
   largestRequest: 0,
+  largestAnswer: 0,
   interpreting: 0,
   calculating: 0,
   functions: 0,

@@ -9,7 +9,7 @@ import { workbookClass } from '../model/workbook';
 import { Connections, type WireRequest } from './connection';
 import { CustomFunctionBridge } from './custom-functions';
 import { EventType, HostEvents } from './events';
-import { HostError, REQUEST_TOO_LARGE } from './host-error';
+import { HostError, REQUEST_TOO_LARGE, RESPONSE_TOO_LARGE } from './host-error';
 import { defaultSettings, noStatistics, timed } from './host-settings';
 import { interpret } from './interpreter';
 import type { RequestBody } from './protocol';
@@ -275,7 +275,7 @@ export class Host {
       const response = ahead
         ? await answer()
         : await timed(this.statistics, 'interpreting', answer);
-      if (ahead || !this.settings.silent) request.answer(200, JSON.stringify(response));
+      if (ahead || !this.settings.silent) request.answer(200, this.#answerOf(response));
       // Excel calculates after each request; here it matters only to who listens for it.
       if (!ahead && this.events.isHeard(EventType.calculated)) await this.calculate();
       if (ahead) this.events.flush();
@@ -283,6 +283,14 @@ export class Host {
     };
     if (ahead) void Promise.resolve().then(work);
     else this.#queue = this.#queue.then(work);
+  }
+
+  #answerOf(response: object): string {
+    const answer = JSON.stringify(response);
+    this.statistics.largestAnswer = Math.max(this.statistics.largestAnswer, answer.length);
+    return answer.length > this.settings.answerLimit
+      ? JSON.stringify({ Results: [], Error: RESPONSE_TOO_LARGE })
+      : answer;
   }
 }
 

@@ -86,6 +86,23 @@ describe('a request', () => {
       { settings: { requestLimit: 3_000 } },
     )());
 
+  // https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
+  it('whose answer would be over the limit gets none', async () =>
+    inNewWorkbook(
+      async ({ sheet, context, workbook }) => {
+        sheet.getRange('A1').values = [['x'.repeat(3_000)]];
+        await context.sync();
+        sheet.getRange('A1').load('values');
+        expect(await refusal(() => context.sync())).toBe('ResponsePayloadSizeLimitExceeded');
+        workbook.settings.answerLimit = 5_000;
+        const range = sheet.getRange('A1').load('values');
+        await context.sync();
+        expect(range.values).toEqual([['x'.repeat(3_000)]]);
+        expect(workbook.statistics.largestAnswer).toBeGreaterThan(3_000);
+      },
+      { settings: { answerLimit: 3_000 } },
+    )());
+
   it(
     'is counted, with its size',
     inNewWorkbook(async ({ sheet, context, workbook }) => {
