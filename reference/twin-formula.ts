@@ -1,29 +1,34 @@
-import { BUILT_TWINS, TABLE_TWINS } from '../src/cascade/twins/index';
+import { BUILT_TWINS, TABLE_TWINS, twinParts } from '../src/cascade/twins/index';
 import type { FunctionDocument } from './function-document';
 
 /** A twin's formula without `=`, with its arguments in braces. */
 export interface TwinFormula {
-  /** The column that it is for, of a function that answers a table; else "". */
-  readonly column: string;
+  /** The name by which a twin reads it from a cell of its own; else "". */
+  readonly part: string;
   readonly formula: string;
 }
 
 /** The formulas of a twin: one, or of a table one for each column; none where there is no twin. */
 export function twinFormulas({ name, twin, parameters }: FunctionDocument): readonly TwinFormula[] {
   if ('none' in twin) return [];
-  if ('formula' in twin) return [{ column: '', formula: twin.formula }];
+  if ('formula' in twin) return [{ part: '', formula: twin.formula }];
   const cells = Object.fromEntries(parameters.map((one) => [one.name, `{${one.name}}`]));
   const table = TABLE_TWINS[name];
   if (table) {
-    return Object.entries(table).map(([column, build]) => ({
-      column,
+    return Object.values(table).map((build) => ({
+      part: '',
       formula: build({ ...cells, row: '{row}' }),
     }));
   }
   const build = BUILT_TWINS[name];
   if (!build)
     throw new Error(`${name}: src/cascade/twins/index.ts holds no twin for "@twin built".`);
-  return [{ column: '', formula: build(cells) }];
+  const parts = Object.entries(twinParts(name, cells));
+  const all = { ...cells, ...Object.fromEntries(parts.map(([part]) => [part, `{${part}}`])) };
+  return [
+    ...parts.map(([part, formula]) => ({ part, formula: formula(all) })),
+    { part: '', formula: build(all) },
+  ];
 }
 
 /** The arguments that a twin takes; it stands for its function only where no other one is given. */

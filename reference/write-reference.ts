@@ -1,6 +1,6 @@
 import type { FunctionDocument } from './function-document';
-import { twinArguments, twinFormulas } from './twin-formula';
-import type { TwinFormula } from './twin-formula';
+import { escaped } from './markdown';
+import { twinSection } from './write-twins';
 
 /** docs/functions.md: the head, a table of all functions, and a section for each. */
 export function writeReference(head: string, functions: readonly FunctionDocument[]): string {
@@ -40,38 +40,7 @@ function section(one: FunctionDocument): string {
     ['```text', ...one.examples.map(({ formula, answer }) => `${formula} → ${answer}`), '```'].join(
       '\n',
     ),
-    ...twin(one),
+    ...twinSection(one),
     ...(one.sources.length > 0 ? [`Source: ${escaped(one.sources.join(' '))}`] : []),
   ].join('\n\n');
-}
-
-/** A formula that nobody could read is shown for fewer arguments. */
-const LONGEST_TWIN = 2_500;
-
-function twin(one: FunctionDocument): string[] {
-  if ('none' in one.twin) return [`No native twin: ${escaped(one.twin.none)}`];
-  let shown = one.parameters;
-  let formulas = twinFormulas(one);
-  while (formulas.some(tooLong) && shown.at(-1)?.optional) {
-    shown = shown.slice(0, -1);
-    formulas = twinFormulas({ ...one, parameters: shown });
-  }
-  const taken = twinArguments(formulas);
-  const missing = one.parameters.filter(({ name }) => !taken.has(name)).map(({ name }) => name);
-  const without = missing.length > 0 ? ` (without ${missing.join(', ')})` : '';
-  return [
-    taken.has('row')
-      ? `Native twin${without}, a formula for each column, to be filled down; \`{row}\` is 1 in the first row, 2 in the second, e.g. \`ROWS(F$2:F2)\`:`
-      : `Native twin${without}:`,
-    ...formulas.map(({ formula }) => ['```text', `=${formula}`, '```'].join('\n')),
-  ];
-}
-
-function tooLong({ formula }: TwinFormula): boolean {
-  return formula.length > LONGEST_TWIN;
-}
-
-/** What markdown would take for emphasis or a tag. */
-function escaped(text: string): string {
-  return text.replace(/([*_<])/g, '\\$1');
 }

@@ -24,6 +24,7 @@ export function changedBlock(
   if (/^levels?$/.test(name)) return fc.constant(cells);
   // A twin of coverages takes them for what they are, shares of 1.
   const isShare = name === 'coverages';
+  if (name === 'milestones') return changedMilestones(cells);
   const isDate = /date|start|due|asOf/i.test(name);
   return fc.tuple(
     ...cells.map((row) =>
@@ -44,6 +45,31 @@ export function changedBlock(
       ),
     ),
   );
+}
+
+/** Milestones in any order, near each other and far off, two on one day; and at times what is none. */
+function changedMilestones(cells: Cells): fc.Arbitrary<Cells> {
+  const far = fc.integer({ min: -250, max: 250 });
+  const row = fc.constantFrom(...cells).chain(([day = null, value = null]) =>
+    fc.tuple(
+      fc.oneof(
+        { weight: 3, arbitrary: fc.constant<Cell>(day) },
+        {
+          weight: 4,
+          arbitrary: far.map((step): Cell => (typeof day === 'number' ? day + step : day)),
+        },
+        { weight: 1, arbitrary: listedDay(day) },
+      ),
+      fc.oneof(
+        { weight: 15, arbitrary: fc.integer({ min: -20, max: 120 }).map((some): Cell => some) },
+        { weight: 5, arbitrary: fc.constant<Cell>(value) },
+        { weight: 1, arbitrary: STRANGE_IN_BLOCK },
+      ),
+    ),
+  );
+  const blank = fc.constantFrom<readonly Cell[]>([null, null], ['', ''], [0, null]);
+  const rows = fc.oneof({ weight: 9, arbitrary: row }, { weight: 1, arbitrary: blank });
+  return fc.array(rows, { minLength: 1, maxLength: 4 });
 }
 
 /** An optional argument is blank at times, in every way in which a cell can be blank to a function. */

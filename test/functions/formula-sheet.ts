@@ -6,6 +6,8 @@ import type { Cell, Cells, Platform } from './golden-case';
 export interface PlacedFormula {
   readonly formula: string | readonly (readonly string[])[];
   readonly blocks: Readonly<Record<string, Cells>>;
+  /** Cells of their own with formulas, by name. */
+  readonly parts?: Readonly<Record<string, string>>;
   /** How much of the sheet to read from the formula's cell on. */
   readonly rows: number;
   readonly columns: number;
@@ -75,11 +77,13 @@ async function typedFormulas(
 }
 
 /** Adds a formula and its blocks below what the grid holds, and answers the formula's row. */
-function place(grid: Cell[][], { formula, blocks, rows }: PlacedFormula): number {
+function place(grid: Cell[][], { formula, blocks, parts = {}, rows }: PlacedFormula): number {
   const top = grid.length;
   const deepest = Math.max(rows, ...Object.values(blocks).map((cells) => cells.length));
   for (let row = 0; row <= deepest; row++) grid.push([]);
   const addresses = new Map<string, string>();
+  const filled = (one: string) =>
+    one.replace(/\{(\w+)\}/g, (all, name: string) => addresses.get(name) ?? all);
   let left = FIRST_BLOCK_COLUMN;
   for (const [name, cells] of Object.entries(blocks)) {
     const width = Math.max(...cells.map((row) => row.length));
@@ -89,14 +93,13 @@ function place(grid: Cell[][], { formula, blocks, rows }: PlacedFormula): number
     addresses.set(name, address(top, left, cells.length, width));
     left += width;
   }
+  for (const [name, part] of Object.entries(parts)) {
+    grid[top]![left] = filled(part);
+    addresses.set(name, address(top, left++, 1, 1));
+  }
   const formulas = typeof formula === 'string' ? [[formula]] : formula;
   formulas.forEach((row, down) =>
-    row.forEach((one, right) => {
-      grid[top + down]![right] = one.replace(
-        /\{(\w+)\}/g,
-        (all, name: string) => addresses.get(name) ?? all,
-      );
-    }),
+    row.forEach((one, right) => (grid[top + down]![right] = filled(one))),
   );
   return top;
 }

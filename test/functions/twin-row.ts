@@ -1,6 +1,6 @@
 import type { FunctionDocument } from '../../reference/function-document';
 import { fillTwin, guardTwin } from '../../src/cascade/twins/fill-twin';
-import { BUILT_TWINS, TABLE_TWINS } from '../../src/cascade/twins/index';
+import { BUILT_TWINS, TABLE_TWINS, twinParts } from '../../src/cascade/twins/index';
 import type { PlacedFormula } from './formula-sheet';
 import type { Cells, GoldenCase } from './golden-case';
 
@@ -8,6 +8,8 @@ import type { Cells, GoldenCase } from './golden-case';
 export interface TwinRow {
   readonly blocks: Readonly<Record<string, Cells>>;
   readonly call: string;
+  /** Cells that the twin reads beside the arguments. */
+  readonly parts: Readonly<Record<string, string>>;
   /** One formula, or those of a table. */
   readonly twin: readonly (readonly string[])[];
 }
@@ -23,27 +25,37 @@ export function rowOf(
 ): TwinRow {
   const names = one.parameters.map(({ name }) => name);
   const last = names.indexOf(names.filter((name) => name in blocks).at(-1) ?? '');
-  const cells = Object.fromEntries(Object.keys(blocks).map((name) => [name, `{${name}}`]));
+  const cells = addressed(Object.keys(blocks));
   const given = names.slice(0, last + 1).map((name) => cells[name] ?? '');
   const isNumber = (name: string) => !ranges.has(name) && holdsNumbers(seed[name]);
+  const parts = twinParts(one.name, cells);
+  const all = { ...cells, ...addressed(Object.keys(parts)) };
   return {
     blocks,
     call: `=KPI.${one.name}(${given.join(',')})`,
-    twin: formulasOf(one, cells, isNumber, blocks).map((row) => row.map((twin) => `=${twin}`)),
+    parts: Object.fromEntries(
+      Object.entries(parts).map(([name, build]) => [name, `=${build(all)}`]),
+    ),
+    twin: formulasOf(one, all, isNumber, blocks).map((row) => row.map((twin) => `=${twin}`)),
   };
 }
 
 /** The function's call and its twin, to be typed and compared. */
 export function placedRow({
   call,
+  parts,
   twin,
   blocks,
 }: TwinRow): readonly [PlacedFormula, PlacedFormula] {
   const size = { rows: twin.length, columns: twin[0]?.length ?? 1 };
   return [
     { formula: call, blocks, ...size },
-    { formula: twin, blocks, ...size },
+    { formula: twin, parts, blocks, ...size },
   ];
+}
+
+function addressed(names: readonly string[]): Addresses {
+  return Object.fromEntries(names.map((name) => [name, `{${name}}`]));
 }
 
 function formulasOf(

@@ -8,7 +8,7 @@ function looksLikeDate(column: string): string {
 }
 
 /** Where a cell of a column is a date. */
-function isDate(column: string): string {
+export function isDate(column: string): string {
   const days = daysTwin(column);
   return holds(`(${days}>=1)`, `(${days}<${AFTER_LAST})`, looksLikeDate(column));
 }

@@ -24,18 +24,21 @@ const GAPS: Answers = {
   },
   pace: (ratio, thresholds, plan, direction, compound) => {
     const reach = `IF(${compound},${compoundReach(plan, thresholds)},${linearReach(plan, thresholds)})`;
-    const { actual, target } = plan;
-    // Being on the target is On track whatever the pace.
-    const short = byDirection(
-      direction,
-      less(`MAX(${target},${reach})`, actual),
-      more(`MIN(${target},${reach})`, actual),
-    );
-    return unlessOnTrack(onTrack(ratio, thresholds), short);
+    return unlessOnTrack(onTrack(ratio, thresholds), toReach(plan, direction, reach));
   },
+  flat: (plan, direction) => toReach(plan, direction, plan.expected ?? ''),
 };
 
-/** GAP without milestones. */
+/** The way to an actual; being on the target is On track whatever the pace. */
+function toReach({ actual, target }: PlanCells, direction: string, reach: string): string {
+  return byDirection(
+    direction,
+    less(`MAX(${target},${reach})`, actual),
+    more(`MIN(${target},${reach})`, actual),
+  );
+}
+
+/** GAP. With milestones `expected` is a cell that holds EXPECTED's twin. */
 export const gapTwin = (cells: TwinCells): string => judgedTwin(cells, GAPS);
 
 function onTrack(ratio: string, thresholds: PairCells): string {
@@ -65,9 +68,10 @@ function byDirection(direction: string, lower: string, higher: string): string {
 }
 
 function linearReach(
-  { target, baseline, start, due, asOf }: PlanCells,
+  { target, baseline, start, due, asOf, expected }: PlanCells,
   { onTrack: at }: PairCells,
 ) {
+  if (expected !== undefined) return `(${baseline}+${at}*(${expected}-${baseline}))`;
   return `(${baseline}+${at}*(${target}-${baseline})*(${asOf}-${start})/(${due}-${start}))`;
 }
 

@@ -2,10 +2,12 @@ import { compareTwins } from './compare-twins';
 import { otifTwin, timeToHireTwin, vitalityTwin } from './date-list-twins';
 import { gapTwin } from './gap-twin';
 import { scoreTwin, signalTwin, statusTwin } from './judging-twins';
-import { expectedTwin, forecastTwin, paceTwin } from './pace-twins';
-import { attainmentTwin, variancePctTwin, varianceTwin } from './ratio-twins';
+import { expectedTwin, seasonParts } from './expected-twin';
+import { forecastTwin, paceTwin } from './pace-twins';
+import { attainmentTwin, oneTarget, variancePctTwin, varianceTwin } from './ratio-twins';
 import { coverageTwin, rollUpTwin } from './rollup-twins';
 import { periodChangeTwin, trendTwin } from './series-twins';
+import { required } from './twin-cells';
 import type { TwinCells } from './twin-cells';
 
 /** Twins that no template can hold, by function (`@twin built`). Without `=`; guarded as the functions are. */
@@ -36,3 +38,27 @@ export const BUILT_TWINS: Readonly<Record<string, (cells: TwinCells) => string>>
 export const TABLE_TWINS: Readonly<
   Record<string, Readonly<Record<string, (cells: TwinCells) => string>>>
 > = { COMPARE: compareTwins };
+
+/**
+ * The cells of their own that a twin reads, by name and in order, each with its formula. They are needed
+ * where one cell cannot hold all of it: Excel 2010 cannot name a part of a formula.
+ */
+export function twinParts(
+  name: string,
+  cells: TwinCells,
+): Readonly<Record<string, (cells: TwinCells) => string>> {
+  if (name === 'EXPECTED') return cells['profile'] === undefined ? {} : seasonParts;
+  const planned = ['milestones', 'baseline', 'start', 'due', 'asOf'].every((one) => cells[one]);
+  return planned && EXPECTING.has(name) ? { expected: expectedPart } : {};
+}
+
+const EXPECTING: ReadonlySet<string> = new Set(['PACE', 'STATUS', 'SCORE', 'SIGNAL', 'GAP']);
+
+/** EXPECTED's twin for a KPI that is judged; its target may be a block for ranges. */
+function expectedPart(cells: TwinCells): string {
+  return expectedTwin({
+    ...cells,
+    target: oneTarget(required(cells, 'target')),
+    profile: undefined,
+  });
+}

@@ -1,5 +1,12 @@
 import { areDates, dateTwin } from './date-twin';
-import { allPositive, compoundPaceRatio, linearPaceRatio } from './pace-twins';
+import { withMilestones } from './milestone-twins';
+import {
+  allPositive,
+  compoundPaceRatio,
+  expectedCell,
+  isFlat,
+  linearPaceRatio,
+} from './pace-twins';
 import type { PlanCells } from './pace-twins';
 import {
   attainmentRatio,
@@ -37,6 +44,8 @@ export interface Answers {
     direction: string,
     compound: string,
   ): string;
+  /** Where milestones expect no progress yet: whether the expected value is held. */
+  flat(plan: PlanCells, direction: string): string;
 }
 
 const SCORES: Answers = {
@@ -45,6 +54,8 @@ const SCORES: Answers = {
   range: (ratio, thresholds, _actual, { low, high }) =>
     `IF(${low}=${high},0,${scoreOfRatio(ratio, thresholds)})`,
   pace: scoreOfRatio,
+  flat: ({ actual, expected = '' }, direction) =>
+    `IF(ROUND(${distanceTwin(actual, expected, direction)},12)<=0,1,0)`,
 };
 
 /**
@@ -60,7 +71,9 @@ export const judgedTwin = (cells: TwinCells, answers: Answers): string =>
 function refusing(cells: TwinCells, twin: (thresholds: ThresholdCells) => string): string {
   const thresholds = thresholdCells(cells['thresholds']);
   const answer = twin(thresholds);
-  return thresholds.refused === null ? answer : `IF(${thresholds.refused},#VALUE!,${answer})`;
+  const checked =
+    thresholds.refused === null ? answer : `IF(${thresholds.refused},#VALUE!,${answer})`;
+  return withMilestones(cells, checked);
 }
 
 function byTarget(cells: TwinCells, thresholds: ThresholdCells, answers: Answers): string {
@@ -144,6 +157,7 @@ function byPace(
     start: dateTwin(start),
     due: dateTwin(due),
     asOf: dateTwin(asOf),
+    expected: expectedCell(cells),
   };
   const method = choice(cells, 'method', 'automatic');
   const compound = `AND(${method}="compound",${allPositive(plan)})`;
@@ -151,7 +165,11 @@ function byPace(
   const better = `IF(${direction}="lower",${target}<${baseline},${target}>${baseline})`;
   const inTime = `${plan.due}>MAX(${plan.start},${plan.asOf})`;
   const isPlan = `IF(COUNT(${baseline}),${areDates([start, due, asOf], `${inTime},${better},${method}<>"attainment"`)},FALSE)`;
-  const answer = answers.pace(pace, thresholds.pace, plan, direction, compound);
+  const moving = answers.pace(pace, thresholds.pace, plan, direction, compound);
+  const answer =
+    plan.expected === undefined
+      ? moving
+      : `IF(AND(NOT(${compound}),${isFlat(plan)}),${answers.flat(plan, direction)},${moving})`;
   const passed = `IF(${plan.asOf}<=${plan.start},"",${answer})`;
   return `IF(${isPlan},${passed},${byAttainment})`;
 }

@@ -1,4 +1,5 @@
 import { dateTwin, guardDates } from './date-twin';
+import { withMilestones } from './milestone-twins';
 import { choice, required } from './twin-cells';
 import type { TwinCells } from './twin-cells';
 
@@ -10,12 +11,14 @@ export interface PlanCells {
   readonly start: string;
   readonly due: string;
   readonly asOf: string;
+  /** A cell with the value that milestones expect on the as-of day. */
+  readonly expected?: string | undefined;
 }
 
-/** Linear pace after the start, for a target apart from the baseline: src/domain/pace.ts, without milestones. */
-export function linearPaceRatio({ actual, target, baseline, start, due, asOf }: PlanCells): string {
-  const passed = `MIN(1,(${asOf}-${start})/(${due}-${start}))`;
-  return `ROUND((${actual}-${baseline})/(${target}-${baseline})/${passed},12)`;
+/** Linear pace after the start, for a target apart from the baseline: src/domain/pace.ts. */
+export function linearPaceRatio(plan: PlanCells): string {
+  const { actual, target, baseline } = plan;
+  return `ROUND((${actual}-${baseline})/(${target}-${baseline})/${expectedShare(plan)},12)`;
 }
 
 /** Compound pace, for positive values: src/domain/pace.ts. */
@@ -35,31 +38,45 @@ export function allPositive({ actual, target, baseline }: PlanCells): string {
   return `AND(${actual}>0,${baseline}>0,${target}>0)`;
 }
 
-/** PACE without milestones. */
+/** PACE. With milestones `expected` is a cell that holds EXPECTED's twin. */
 export function paceTwin(cells: TwinCells): string {
   const numbers = (['actual', 'target', 'baseline'] as const).map((name) => required(cells, name));
   const dates = (['start', 'due', 'asOf'] as const).map((name) => required(cells, name));
   const [actual = '', target = '', baseline = ''] = numbers;
   const [start = '', due = '', asOf = ''] = dates.map(dateTwin);
-  const plan: PlanCells = { actual, target, baseline, start, due, asOf };
+  const plan: PlanCells = {
+    actual,
+    target,
+    baseline,
+    start,
+    due,
+    asOf,
+    expected: expectedCell(cells),
+  };
   const passed = (ratio: string) => `IF(${asOf}<=${start},#DIV/0!,${ratio})`;
   const apart = (ratio: string) => `IF(${target}=${baseline},#DIV/0!,${ratio})`;
-  const linear = passed(apart(linearPaceRatio(plan)));
+  const moving = `IF(${isFlat(plan)},#NUM!,${linearPaceRatio(plan)})`;
+  const linear = passed(apart(plan.expected === undefined ? linearPaceRatio(plan) : moving));
   const compound = `IF(${allPositive(plan)},${apart(passed(compoundPaceRatio(plan)))},#NUM!)`;
   const method = choice(cells, 'method', 'linear');
   const ratio = `IF(${method}="compound",${compound},${linear})`;
-  return guardDates(`IF(${due}<=${start},#NUM!,${ratio})`, numbers, dates);
+  return withMilestones(cells, guardDates(`IF(${due}<=${start},#NUM!,${ratio})`, numbers, dates));
 }
 
-/** EXPECTED without milestones and profile. */
-export function expectedTwin(cells: TwinCells): string {
-  const numbers = (['target', 'baseline'] as const).map((name) => required(cells, name));
-  const dates = (['start', 'due', 'asOf'] as const).map((name) => required(cells, name));
-  const [target = '', baseline = ''] = numbers;
-  const [start = '', due = '', asOf = ''] = dates.map(dateTwin);
-  const share = `MAX(0,MIN(1,(${asOf}-${start})/(${due}-${start})))`;
-  const value = `ROUND(${baseline}+(${target}-${baseline})*${share},12)`;
-  return guardDates(`IF(${due}<=${start},#NUM!,${value})`, numbers, dates);
+/** The cell with the expected value, where there are milestones. */
+export function expectedCell(cells: TwinCells): string | undefined {
+  return cells['milestones'] === undefined ? undefined : required(cells, 'expected');
+}
+
+/** Whether milestones expect no progress yet, or a step back. */
+export function isFlat(plan: PlanCells): string {
+  return `${expectedShare(plan)}<=0`;
+}
+
+function expectedShare({ target, baseline, start, due, asOf, expected }: PlanCells): string {
+  return expected === undefined
+    ? `MIN(1,(${asOf}-${start})/(${due}-${start}))`
+    : `((${expected}-${baseline})/(${target}-${baseline}))`;
 }
 
 /** The value of FORECAST, without its target; dates of periods as serials. */
