@@ -16,6 +16,8 @@ const common = {
 
 export default {
   testTimeout: 60_000,
+  // Jest would leave a processor idle, of two. A browser test waits for its page now and then.
+  maxWorkers: '100%',
   projects: [
     {
       ...common,
