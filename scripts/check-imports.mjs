@@ -7,10 +7,12 @@ const ROOMS = [
   'src',
   'workbench/src',
   'workbench/browser',
+  'workbench/server',
   'workbench/test',
   'test',
   'bench',
   'samples',
+  'reference',
 ];
 
 process.exitCode = node([
