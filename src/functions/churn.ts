@@ -13,7 +13,7 @@ import { byRow } from './arguments/by-row';
  * @example =KPI.CHURN(5,100) → 0.05
  * @example =KPI.CHURN(5,100,12) → 0.459639912337
  * @twin =IF({periods|1}<=0,#NUM!,IF({opening}=0,#DIV/0!,IF(OR({lost}<0,{lost}>{opening}),#NUM!,ROUND(1-(1-{lost}/{opening})^{periods|1},12))))
- * @source Professional practice; https://www.creativeg.gr
+ * @source Creative G, Customer churn rate, https://creativeg.gr/glossary/customer-churn-rate/
  */
 export function churn(lost: unknown[][], opening: unknown[][], periods?: unknown[][]): unknown[][] {
   return byRow({ lost, opening, periods }, (row) => churnOf(row.lost, row.opening, row.periods), {

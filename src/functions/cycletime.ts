@@ -11,7 +11,7 @@ import { byRow } from './arguments/by-row';
  * @errors #DIV/0! for 0 units, #NUM! for negative units, #VALUE! for text, #N/A for cells that are errors.
  * @example =KPI.CYCLETIME(450,150) → 3
  * @twin =ROUND({workingTime}/IF({units}<0,#NUM!,{units}),12)
- * @source Professional practice; https://www.innovation.world
+ * @source CalculatorLib, Cycle time calculator, https://calculatorlib.com/cycle-time-calculator
  */
 export function cycletime(workingTime: unknown[][], units: unknown[][]): unknown[][] {
   return byRow({ workingTime, units }, (row) => quotient(row.workingTime, row.units, 'units'));

@@ -11,7 +11,7 @@ import { byRow } from './arguments/by-row';
  * @errors #DIV/0! for no inventory, #NUM! for a negative one, #VALUE! for text, #N/A for cells that are errors.
  * @example =KPI.INVTURNS(600000,120000) → 5
  * @twin =ROUND({costOfSales}/IF({inventory}<0,#NUM!,{inventory}),12)
- * @source Professional practice; https://www.shmoop.com
+ * @source Professional practice; Sophelle, Inventory turnover, https://www.sophelle.com/retail-glossary/inventory-turnover/
  */
 export function invturns(costOfSales: unknown[][], inventory: unknown[][]): unknown[][] {
   return byRow({ costOfSales, inventory }, (row) =>

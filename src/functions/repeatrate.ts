@@ -18,7 +18,7 @@ import { refuse } from './arguments/refusal';
  * @errors #N/A when there is no id or a cell is an error, #VALUE! when times is no whole number from 1 up.
  * @example =KPI.REPEATRATE({"Ada";"Bo";"Ada";"Cy"}) → 0.333333333333
  * @twin =IF(OR({times|2}<1,{times|2}<>INT({times|2})),#VALUE!,IF(SUMPRODUCT((TRIM({customers})<>"")*({customers}<>0))=0,NA(),ROUND(SUMPRODUCT((TRIM({customers})<>"")*({customers}<>0)*(COUNTIF({customers},{customers}&"")>={times|2})/COUNTIF({customers},{customers}&""))/SUMPRODUCT((TRIM({customers})<>"")*({customers}<>0)/COUNTIF({customers},{customers}&"")),12)))
- * @source Professional practice; https://www.wallstreetprep.com, repeat purchase rate
+ * @source Wall Street Prep, Repeat purchase rate, https://www.wallstreetprep.com/knowledge/repeat-purchase-rate/
  */
 export function repeatrate(customers: unknown[][], times?: unknown[][]): unknown[][] {
   const least = readNumberOr('times', times, 2);

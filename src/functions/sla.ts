@@ -18,7 +18,7 @@ const LIMIT = { from: Number.MIN_VALUE, to: Infinity, what: 'a limit above 0' };
  * @errors #VALUE! for text, negative durations and columns of different length; #N/A when there is no case or a cell is an error.
  * @example =KPI.SLA({2;8;9;4},8) → 0.75
  * @twin =IF(SUMPRODUCT(--(TRIM({durations})<>""))>COUNT({durations}),#VALUE!,IF(COUNT({durations})=0,NA(),IF(OR(MIN({durations})<0,{limit}<=0),#VALUE!,ROUND(SUMPRODUCT(ISNUMBER({durations})*({durations}<={limit}))/COUNT({durations}),12))))
- * @source AXELOS, ITIL 4: service level management
+ * @source AXELOS, ITIL 4: service level management; TicketBoard, SLA compliance, https://ticketboard.cc/glossary/sla-compliance/
  */
 export function sla(durations: unknown[][], limit: unknown[][]): unknown[][] {
   const limits = readColumn('limit', limit);

@@ -29,19 +29,19 @@ const LOYALTY = entriesOf('customer', 'Loyalty', [
     synonyms: 'customer churn, attrition, cancellations',
     definition: 'The share of the customers of the start who left in the period.',
     arguments: {
-      lost: ['Customers lost, of those of the start', 5],
+      lost: ['Customers lost, of those of the start', 10],
       opening: ['Customers at the start', 100],
     },
     formula: '{lost}/{opening}',
     kpiFunction: 'KPI.CHURN({lost},{opening})',
-    result: 0.05,
+    result: 0.1,
     unit: '%',
     direction: 'lower',
     frequency: 'monthly',
     timing: 'lagging',
     pitfall: 'Twelve times the monthly rate as the yearly one: it is 1 − (1 − rate)^12.',
     competing: 'Average customers as the base; start less end over start, which nets new ones off.',
-    source: 'Creative G, Churn rate, https://www.creativeg.gr; worked figures are our own',
+    source: 'Finanshels, Churn rate, https://finanshels.com/ar-ae/glossary/churn-rate',
   },
   {
     id: 'repeat-purchase-rate',
@@ -60,7 +60,7 @@ const LOYALTY = entriesOf('customer', 'Loyalty', [
     pitfall: 'Registered customers who never bought left in the base.',
     competing: 'Repeat orders over all orders; all registered customers as the base.',
     source:
-      'Wall Street Prep, Repeat purchase rate, https://www.wallstreetprep.com; worked figures are our own',
+      'Wall Street Prep, Repeat purchase rate, https://www.wallstreetprep.com/knowledge/repeat-purchase-rate/; worked figures are our own',
   },
 ]);
 
@@ -71,11 +71,11 @@ const VALUE = entriesOf('customer', 'Value and acquisition', [
     synonyms: 'AOV, basket size, average basket',
     definition: 'Revenue per order.',
     arguments: {
-      revenue: ['Revenue of the period', 31000],
-      orders: ['Orders of the same period', 1000],
+      revenue: ['Revenue of the period', 45000],
+      orders: ['Orders of the same period', 450],
     },
     formula: '{revenue}/{orders}',
-    result: 31,
+    result: 100,
     unit: 'currency',
     direction: 'higher',
     frequency: 'monthly',
@@ -83,7 +83,7 @@ const VALUE = entriesOf('customer', 'Value and acquisition', [
     pitfall: 'Averaging the averages of days or shops; customers in place of orders.',
     competing: 'Net of returns, tax and shipping.',
     source:
-      'Omniconvert, Average order value, https://www.omniconvert.com; worked figures are our own',
+      'Klipfolio, Average order value, https://www.klipfolio.com/metrics/marketing/average-order-value',
   },
   {
     id: 'average-selling-price',

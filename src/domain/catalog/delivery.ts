@@ -32,18 +32,19 @@ const DELIVERY = entriesOf('process', 'Delivery and flow', [
     definition: 'The working time that one unit takes at a step.',
     arguments: {
       workingTime: ['Time worked at the step, in minutes', 450],
-      units: ['Units finished in that time', 150],
+      units: ['Units finished in that time', 900],
     },
     formula: '{workingTime}/{units}',
     kpiFunction: 'KPI.CYCLETIME({workingTime},{units})',
-    result: 3,
+    result: 0.5,
     unit: 'minutes',
     direction: 'lower',
     frequency: 'weekly',
     timing: 'leading',
     pitfall: 'Cycle time and lead time, which counts waiting too, under one name.',
     competing: 'Little’s law: work in process over throughput, which is lead time.',
-    source: 'Innovation.world, Cycle time, https://innovation.world; worked figures are our own',
+    source:
+      'EZCalculator, Cycle time, https://ezcalculator.net/everyday-life-calculators/cycle-time/',
   },
   {
     id: 'takt-time',
@@ -71,18 +72,19 @@ const DELIVERY = entriesOf('process', 'Delivery and flow', [
     synonyms: 'output rate, flow rate, units per hour',
     definition: 'Good units finished per hour.',
     arguments: {
-      units: ['Good units finished', 150],
-      hours: ['Hours in which they were', 7.5],
+      units: ['Good units finished', 500],
+      hours: ['Hours in which they were', 8],
     },
     formula: '{units}/{hours}',
-    result: 20,
+    result: 62.5,
     unit: 'units',
     direction: 'higher',
     frequency: 'weekly',
     timing: 'lagging',
     pitfall: 'Reworked units counted as output twice.',
     competing: 'Started units; work in process over cycle time (Little’s law).',
-    source: 'MathCelebrity, Throughput, https://www.mathcelebrity.com; worked figures are our own',
+    source:
+      'The Prime Calculator, Throughput rate, https://theprimecalculator.com/fr/business/throughput-rate-calculator/formula',
   },
 ]);
 
@@ -93,8 +95,8 @@ const RESOURCES = entriesOf('process', 'Stock and capacity', [
     synonyms: 'stock turns, inventory turns, stock turnover',
     definition: 'How often in the period the stock was sold and replaced.',
     arguments: {
-      costOfSales: ['Cost of goods sold in the period', 600000],
-      inventory: ['Average inventory at cost', 120000],
+      costOfSales: ['Cost of goods sold in the period', 500000],
+      inventory: ['Average inventory at cost', 100000],
     },
     formula: '{costOfSales}/{inventory}',
     kpiFunction: 'KPI.INVTURNS({costOfSales},{inventory})',
@@ -105,7 +107,8 @@ const RESOURCES = entriesOf('process', 'Stock and capacity', [
     timing: 'lagging',
     pitfall: 'Sales over a stock that is valued at cost.',
     competing: 'Sales as the numerator; closing inventory.',
-    source: 'Shmoop, Inventory turnover, https://www.shmoop.com; worked figures are our own',
+    source:
+      'Justaaa, Inventory turnover at cost, https://justaaa.com/finance/709611-unit-sales-100000-total-sales-2000000-cost-of',
   },
   {
     id: 'days-of-inventory',
@@ -165,7 +168,8 @@ const RESOURCES = entriesOf('process', 'Stock and capacity', [
     timing: 'lagging',
     pitfall: 'Open overdue cases left out, so that the worst cases never count.',
     competing: 'Closed cases only; calls offered or answered as the base.',
-    source: 'Professional practice (ITIL service level management); worked figures are our own',
+    source:
+      'TicketBoard, SLA compliance, https://ticketboard.cc/glossary/sla-compliance/; worked figures are our own',
   },
 ]);
 

@@ -85,7 +85,7 @@ const WORKFORCE = entriesOf('employee', 'Workforce', [
     pitfall: 'Taken as 100 % less turnover, which also counts leavers who joined in between.',
     competing: '1 − turnover.',
     source:
-      'Agile HR Analytics, Employee retention, https://www.agile-hr-analytics.com; worked figures are our own',
+      'Agile HR Analytics, Employee retention rate, https://www.agile-hr-analytics.com/hr_kpi/employee-retention-rate/; worked figures are our own',
   },
   {
     id: 'absenteeism',
@@ -137,10 +137,10 @@ const WORKFORCE = entriesOf('employee', 'Workforce', [
     definition: 'Revenue for each full-time position.',
     arguments: {
       revenue: ['Revenue of the year', 5000000],
-      employees: ['Average full-time equivalents', 40],
+      employees: ['Average full-time equivalents', 50],
     },
     formula: '{revenue}/{employees}',
-    result: 125000,
+    result: 100000,
     unit: 'currency',
     direction: 'higher',
     frequency: 'yearly',
@@ -148,7 +148,7 @@ const WORKFORCE = entriesOf('employee', 'Workforce', [
     pitfall: 'Revenue of part of a year set against that of a year.',
     competing: 'Headcount, or the count at the end.',
     source:
-      'Steve Bragg, Sales per employee, https://www.stevebragg.com; worked figures are our own',
+      'The Prime Calculator, Revenue per employee, https://theprimecalculator.com/business/revenue-per-employee-calculator/formula',
   },
   {
     id: 'training-hours-per-employee',
