@@ -34,7 +34,7 @@ const get = async (address: string): Promise<Response> => {
 export const startWorkbench = async (paneContainer: HTMLElement): Promise<Workbench> => {
   const manifest = readManifest(await (await get(`${ADD_IN_FOLDER}manifest.xml`)).text());
   const pane = manifest.runtime ?? manifest.pane;
-  const localAddress = localAddresses(baseOf(pane), ADD_IN_FOLDER);
+  const localAddress = localAddresses(baseOf(pane), ADD_IN_FOLDER, location.host);
   const [start, functions] = await Promise.all([
     get('/start.json').then((response) => response.json() as Promise<StartFile>),
     manifest.functions

@@ -24,6 +24,8 @@ async function openWindow(content: WindowContent, messages: MessageStore): Promi
     const { Dialog, Storage, StorageType } = await import('@microsoft/office-js-helpers');
     new Storage<WindowContent>(WINDOW_CONTAINER, StorageType.LocalStorage).set(WINDOW_KEY, content);
     const address = new URL('window.html', window.location.href);
+    // Office opens pages by https only; where the pane has come another way, its host answers that too.
+    address.protocol = 'https:';
     // It answers when it is closed; being closed by hand is an error to the helpers, not to us.
     const dialog = new Dialog<string>(address.href, WIDTH, HEIGHT);
     await dialog.result;
@@ -38,11 +40,7 @@ async function openWindow(content: WindowContent, messages: MessageStore): Promi
   }
 }
 
-/** Event 12006 of Office's dialogs: the user closed it. */
+/** Event 12006 of Office's dialogs: the user closed it. The helpers hand it on as the inner error. */
 function isClosedByHand(error: unknown): boolean {
-  const { message, innerError } = (error ?? {}) as {
-    message?: string;
-    innerError?: { error?: unknown };
-  };
-  return innerError?.error === 12006 || /12006|closed/i.test(message ?? '');
+  return (error as { readonly innerError?: unknown } | null)?.innerError === 12006;
 }

@@ -1,6 +1,7 @@
 // The entry of a large window over Excel: help, or the whole preview of a list.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Storage, StorageType } from '@microsoft/office-js-helpers';
+import { useEffect, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import { HelpText } from '../help/help-text';
 import { Themed } from '../theme/themed';
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
     height: '100%',
     overflowY: 'auto',
     boxSizing: 'border-box',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
   },
   heading: {
@@ -23,9 +25,14 @@ const useStyles = makeStyles({
 
 function Window({ content }: { readonly content: WindowContent }) {
   const styles = useStyles();
+  const page = useRef<HTMLElement>(null);
+  // It is longer than the window: keys scroll it from the start.
+  useEffect(() => page.current?.focus(), []);
   return (
-    <main className={styles.page}>
-      <h1 className={styles.heading}>{content.view === 'help' ? 'KPI Cascade' : content.title}</h1>
+    <main ref={page} tabIndex={0} aria-labelledby="title" className={styles.page}>
+      <h1 id="title" className={styles.heading}>
+        {content.view === 'help' ? 'KPI Cascade' : content.title}
+      </h1>
       {content.view === 'help' ? <HelpText /> : <PreviewTable rows={content.rows} />}
     </main>
   );

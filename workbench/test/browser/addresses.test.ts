@@ -5,10 +5,15 @@ const PANE = 'https://localhost:3000/app/pane.html';
 
 describe('addresses of the add-in', () => {
   it('below its base become those of the workbench’s server; others stay', () => {
-    const local = localAddresses(baseOf(PANE), '/add-in/');
+    const local = localAddresses(baseOf(PANE), '/add-in/', '127.0.0.1:5000');
     expect(
       [PANE, 'https://localhost:3000/app/icons/16.png', 'https://example.com/'].map(local),
     ).toEqual(['/add-in/pane.html', '/add-in/icons/16.png', 'https://example.com/']);
+    // A dialog's address, which Office takes by https only, as the page knows it.
+    expect(local('https://127.0.0.1:5000/add-in/window.html')).toBe('/add-in/window.html');
+    expect(local('https://127.0.0.1:6000/add-in/window.html')).toBe(
+      'https://127.0.0.1:6000/add-in/window.html',
+    );
   });
 
   it.each([
