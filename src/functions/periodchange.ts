@@ -13,6 +13,8 @@ const WORDS = { mom: 'month', qoq: 'quarter', yoy: 'year' } as const;
  * Says by how much the last period differs from the one a month, a quarter or a year before: 0.05 is 5 % more. Month over month, quarter over quarter, year over year. Blank when no period is filled.
  *
  * The last filled period is compared with the period in the same month so much earlier; periods may be months, quarters or years, but one date a month. Desktop Excel hands over blank periods as 0: give asOf there, or guard the row. The native twin takes dates that are numbers and lie as the periods do.
+ *
+ * In a workbook that counts days from 1904 a function sees each date four years and a day earlier, so that a first of a month falls into the month before. Dates that are all firsts, or none of them, still compare alike; else write the dates as B1:M1+1462. The native twin reads them there as they are, apart from bare years.
  * @customfunction PERIODCHANGE
  * @category Time
  * @param actuals The periods, oldest first: one row (or one column) for one KPI, or a block with a row for each KPI.
