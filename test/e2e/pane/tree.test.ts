@@ -3,15 +3,6 @@ import { paneInBrowser, soon } from './open-pane';
 const open = paneInBrowser();
 
 describe('the tree', () => {
-  it('shows a changed cell at once, up to the goal', async () => {
-    const pane = await open();
-    await pane.tagAll();
-    await pane.row(/^Average order value, KPI, On track/).waitFor();
-    await pane.workbench.enter('Scorecard', 'J6', '1');
-    await pane.row(/^Average order value, KPI, Off track/).waitFor();
-    await pane.row(/^Raise revenue in existing cafés, Objective, At risk/).waitFor();
-  });
-
   it('goes to a node’s cells, and follows the selection to a node', async () => {
     const pane = await open();
     await pane.tagAll();
