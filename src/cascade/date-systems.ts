@@ -1,4 +1,6 @@
 import { DAYS_1900_TO_1904, FIRST_YEAR, LAST_YEAR } from '../domain/dates';
+import type { CellValue } from '../domain/node';
+import { numberOf, toReading } from '../domain/reading';
 
 /**
  * The functions count days as Excel does by default, from 1900, and cannot see how a workbook counts. In
@@ -8,6 +10,16 @@ import { DAYS_1900_TO_1904, FIRST_YEAR, LAST_YEAR } from '../domain/dates';
 export function serialOf1900(value: string): string {
   const isYear = `AND(${value}>=${FIRST_YEAR},${value}<=${LAST_YEAR})`;
   return `IF(ISNUMBER(${value}),IF(${isYear},${value},${value}+${DAYS_1900_TO_1904}),${value})`;
+}
+
+/**
+ * A date cell of the cascade sheet as the workbook itself counts: {@link serialOf1900} taken back. Whether
+ * it holds a bare year is settled when the sheet is planned, since the formula has little room.
+ */
+export function serialOfWorkbook(cell: string, value: CellValue | undefined): string {
+  const number = numberOf(toReading(value));
+  const isYear = number !== null && number >= FIRST_YEAR && number <= LAST_YEAR;
+  return isYear ? cell : `(${cell}-${DAYS_1900_TO_1904})`;
 }
 
 /** The workbook's as-of as an argument of a function. */

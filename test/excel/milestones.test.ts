@@ -22,6 +22,11 @@ const rows = (behind: number) => [
   ['Due', NEW_YEAR_2026 + 364 - behind, '', '', ''],
 ];
 
+const loaded = async (context: Excel.RequestContext, range: Excel.Range): Promise<Excel.Range> => {
+  await context.sync();
+  return range;
+};
+
 describe.each([
   ['from 1900', false],
   ['from 1904', true],
@@ -69,9 +74,17 @@ describe.each([
     const { status, score } = live.state.judged.get(nodes[0]!.id)!;
     return [status, score];
   };
-  const onSheet = async () => {
-    await session.run((context) => buildSheet(context, MID_YEAR));
+  const longestFormula = () =>
+    session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('KPI cascade');
+      const { formulas } = await loaded(context, sheet.getUsedRange(true).load('formulas'));
+      return Math.max(...formulas.flat().map((formula) => String(formula).length));
+    });
+  const onSheet = async (share = false) => {
+    await session.run((context) => buildSheet(context, MID_YEAR, {}, { share }));
     await session.workbook.idle();
+    // Room for longer ids and rows further down.
+    expect(await longestFormula()).toBeLessThan(7_500);
     const values = await valuesOf(session.workbook, 'KPI cascade');
     return {
       judged: [columnOf(values, 'Status')[0], columnOf(values, 'Score')[0]],
@@ -92,6 +105,11 @@ describe.each([
     const sheet = await onSheet();
     expect(sheet.judged).toEqual(inPane());
     expect(sheet.pace).toBeCloseTo(50 / (80 + (20 * 2) / 184), 10);
+    const shared = await onSheet(true);
+    expect([shared.judged, shared.pace]).toEqual([
+      [sheet.judged[0], expect.closeTo(sheet.judged[1] as number, 10)],
+      expect.closeTo(sheet.pace as number, 10),
+    ]);
   });
 
   it('are followed when a cell of theirs changes', async () => {
@@ -99,6 +117,7 @@ describe.each([
     await type('E2', 20);
     expect(inPane()[0]).toBe('On track');
     expect((await onSheet()).judged).toEqual(inPane());
+    expect((await onSheet(true)).judged).toEqual(inPane());
     await type('E3', 30);
     expect(
       live.state.cascade.problems.map(({ code, place }) => [code, place?.address]),
@@ -112,5 +131,6 @@ describe.each([
     for (const address of ['D1', 'E1', 'D2', 'E2']) await type(address, '');
     expect(inPane()[0]).toBe('On track');
     expect((await onSheet()).judged).toEqual(inPane());
+    expect((await onSheet(true)).judged).toEqual(inPane());
   });
 });

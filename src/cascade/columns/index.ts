@@ -2,6 +2,7 @@ import type { CascadeColumn } from '../plan-row';
 import { attainment } from './attainment';
 import { childrenScore } from './children-score';
 import { coverage } from './coverage';
+import { expected } from './expected';
 import { critical } from './critical';
 import { level, nodeId } from './identity';
 import * as judgedBy from './judged-by';
@@ -52,4 +53,5 @@ export const CASCADE_COLUMNS: readonly CascadeColumn[] = [
   judgedBy.atRisk,
   critical,
   childrenScore,
+  expected,
 ];

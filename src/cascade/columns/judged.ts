@@ -1,13 +1,16 @@
+import { serialOfWorkbook, workbookAsOf } from '../date-systems';
 import { isLower, isRange } from '../plan-basis';
 import type { PlannedRow } from '../plan-row';
 import { attainmentRatio, rangeAttainmentRatio } from '../twins/ratio-twins';
 import { scoreTwin, statusOfScore } from '../twins/judging-twins';
+import { expectedTwin } from '../twins/expected-twin';
 import { paceTwin } from '../twins/pace-twins';
 import type { TwinCells } from '../twins/twin-cells';
 import {
   asOfArgument,
   measureArguments,
   methodArgument,
+  milestoneCells,
   milestonesArgument,
   targetArgument,
   thresholdsArgument,
@@ -51,8 +54,36 @@ export function paceExpression(row: PlannedRow): string {
   return `KPI.PACE(${values},${asOfArgument(row)},${method}${between})`;
 }
 
+/** In share mode: the value that milestones expect; null without milestones, or without a plan. */
+export function expectedExpression(row: PlannedRow): string | null {
+  const cells = planCells(row);
+  const { milestones, baseline, start, due } = cells;
+  if (!milestones || !baseline || !start || !due || isRange(row.node)) return null;
+  if (!row.date1904) return expectedTwin(cells);
+  // Its milestones stay as the workbook counts, so its days do too.
+  const { values } = row.node;
+  return expectedTwin({
+    ...cells,
+    start: serialOfWorkbook(start, values.start),
+    due: serialOfWorkbook(due, values.due),
+    asOf: row.filled('asOf')
+      ? serialOfWorkbook(row.cell('asOf'), values.asOf)
+      : workbookAsOf(false),
+  });
+}
+
 /** The cells of a measure, by the functions' argument names; what is not filled is left out. */
 function measureCells(row: PlannedRow): TwinCells {
+  // Milestones say nothing where there is no plan, which the cell with the expected value tells.
+  const isExpected = row.filled('expected');
+  return {
+    ...planCells(row),
+    milestones: isExpected ? planCells(row).milestones : undefined,
+    expected: isExpected ? row.cell('expected') : undefined,
+  };
+}
+
+function planCells(row: PlannedRow): TwinCells {
   const filled = (column: string) => (row.filled(column) ? row.cell(column) : undefined);
   const target = isRange(row.node)
     ? { low: row.cell('low'), high: row.cell('high') }
@@ -66,6 +97,7 @@ function measureCells(row: PlannedRow): TwinCells {
     due: filled('due'),
     asOf: asOfArgument(row),
     method: methodArgument(row),
+    milestones: milestoneCells(row) ?? undefined,
   };
 }
 

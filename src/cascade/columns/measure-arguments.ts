@@ -25,14 +25,19 @@ export function methodArgument(row: PlannedRow): string {
   return row.filled('method') ? row.cell('method') : 'KPI_Method';
 }
 
-/**
- * The cells of a single tag's milestones, date and value; null where it has none. In a workbook that
- * counts from 1904 serials (not years) are moved by arithmetic, which leaves blank rows 0: left out.
- */
-export function milestonesArgument({ node, date1904 }: PlannedRow): string | null {
+/** The cells of a single tag's milestones, date and value; null where it has none. */
+export function milestoneCells({ node }: PlannedRow): string | null {
   if (node.source.type !== 'single' || !node.milestones) return null;
-  const cells = tagName(node.source.tagId, 'milestones');
-  return date1904
+  return tagName(node.source.tagId, 'milestones');
+}
+
+/**
+ * Milestones as an argument of a function. In a workbook that counts from 1904 serials (not years) are
+ * moved by arithmetic, which makes blank rows 0: they are left out.
+ */
+export function milestonesArgument(row: PlannedRow): string | null {
+  const cells = milestoneCells(row);
+  return cells !== null && row.date1904
     ? `INDEX(${cells}+${DAYS_1900_TO_1904}*{1,0}*(${cells}>${LAST_YEAR}),0,0)`
     : cells;
 }

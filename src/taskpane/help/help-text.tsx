@@ -29,14 +29,14 @@ const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
 };
 
 const KEYS: readonly (readonly [string, string])[] = [
-  ['↑ ↓', 'row by row'],
-  ['→ ←', 'open and close, into and out of a branch'],
+  ['Up Down', 'row by row'],
+  ['Right Left', 'open and close, into and out of a branch'],
   ['Home End', 'first and last row'],
   ['Letters', 'to the next name that begins so'],
   ['Enter', 'go to the cells'],
   ['F2', 'edit the tag'],
   ['Delete', 'delete the tag'],
-  ['Alt+→ Alt+←', 'move below the row above, or one level up'],
+  ['Alt+Right Alt+Left', 'move below the row above, or one level up'],
   ['Ctrl+X Ctrl+V', 'cut, and paste below another'],
   ['Shift+F10', 'menu'],
   ['Ctrl+Z Ctrl+Y', 'undo and redo what the pane did'],
