@@ -1,24 +1,43 @@
 import type { CascadeNode } from '../cascade/cascade';
 import { tagName } from '../cascade/plan-source';
 import type { Place } from '../domain/problem';
-import { rangeOf } from './boxes';
+import { boxOf, rangeOf } from './boxes';
+import { addressOf } from './read-selection';
 
-/** Shows a node's cells: of a row of a list its name, of a single tag its actual, else what it has. */
+/**
+ * Shows a node's cells: of a row of a list its name, of a single tag its actual, else what it has. Answers
+ * what it selected, `Plan!C7`; null for a node without a cell.
+ */
 export const selectNode = async (
   context: Excel.RequestContext,
+  node: CascadeNode,
+): Promise<string | null> => {
+  const range = rangeOfNode(context, node);
+  if (!range) return null;
+  range.select();
+  range.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name');
+  await context.sync();
+  return `${range.worksheet.name}!${addressOf(boxOf(range))}`;
+};
+
+const rangeOfNode = (
+  context: Excel.RequestContext,
   { source }: CascadeNode,
-): Promise<void> => {
+): Excel.Range | null => {
   if (source.type === 'list') {
     const row = source.firstRow + source.index;
     const sheet = context.workbook.worksheets.getItem(source.sheet);
-    const box = { top: row, bottom: row, left: source.nameColumn, right: source.nameColumn };
-    rangeOf(sheet, box).select();
-    return context.sync();
+    return rangeOf(sheet, {
+      top: row,
+      bottom: row,
+      left: source.nameColumn,
+      right: source.nameColumn,
+    });
   }
   const part = source.cells.includes('actual') ? 'actual' : source.cells[0];
-  if (part === undefined) return;
-  context.workbook.names.getItem(tagName(source.tagId, part)).getRange().select();
-  return context.sync();
+  return part === undefined
+    ? null
+    : context.workbook.names.getItem(tagName(source.tagId, part)).getRange();
 };
 
 export const selectPlace = (

@@ -126,11 +126,11 @@ describe('tags of the pane', () => {
     const { nodes } = (await cascade()).cascade;
     const selectedFor = (name: string) =>
       session.run(async (context) => {
-        await selectNode(
-          context,
-          nodes.find((node) => node.name === name)!,
-        );
-        return (await readSelection(context)).selection.address;
+        const node = nodes.find((one) => one.name === name)!;
+        const answered = await selectNode(context, node);
+        const { sheet, address } = (await readSelection(context)).selection;
+        expect(answered).toBe(`${sheet}!${address}`);
+        return address;
       });
     expect([await selectedFor('Churn rate'), await selectedFor('Revenue')]).toEqual(['C3', 'I1']);
   });

@@ -1,9 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useWorkbook } from '../workbook/open-workbook';
+import { OwnSelections } from './own-selections';
 import type { TreeModel } from './use-tree';
-
-/** Excel tells of a selection so long (ms) after the pane has made it, at most. */
-const ECHO = 500;
 
 /**
  * Selecting a tagged cell in the grid makes its node the active one. Answers a function through which
@@ -12,27 +10,29 @@ const ECHO = 500;
 export function useFollowedSelection({ reveal, activeId }: TreeModel) {
   const { live } = useWorkbook();
   const latest = useRef({ reveal, activeId });
-  const own = useRef({ pending: 0, until: 0 });
+  const own = useRef(new OwnSelections());
   useEffect(() => {
     latest.current = { reveal, activeId };
   });
-  useEffect(
-    () =>
-      live.subscribeSelection(() => {
-        const { pending, until } = own.current;
-        if (pending > 0) return;
-        own.current.until = 0;
-        if (performance.now() < until) return;
-        const id = live.nodeAtSelection();
-        if (id !== null && id !== latest.current.activeId) latest.current.reveal(id);
-      }),
-    [live],
+  const follow = useCallback((): void => {
+    const { selection } = live;
+    if (!selection || own.current.isRunning) return;
+    if (own.current.isOwn(`${selection.sheet}!${selection.address}`)) return;
+    const id = live.nodeAtSelection();
+    if (id !== null && id !== latest.current.activeId) latest.current.reveal(id);
+  }, [live]);
+  useEffect(() => live.subscribeSelection(follow), [live, follow]);
+  return useCallback(
+    (select: () => Promise<string | null>): void => {
+      own.current.started();
+      const before = live.selection;
+      const ended = (address: string | null): void => {
+        own.current.ended(address);
+        // What Excel told meanwhile had to wait for this.
+        if (live.selection !== before) follow();
+      };
+      select().then(ended, () => ended(null));
+    },
+    [live, follow],
   );
-  return useCallback((select: () => Promise<unknown>): void => {
-    own.current.pending += 1;
-    void select().finally(() => {
-      own.current.pending -= 1;
-      own.current.until = performance.now() + ECHO;
-    });
-  }, []);
 }

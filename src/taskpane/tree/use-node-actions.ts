@@ -19,7 +19,7 @@ export interface NodeActions {
 /** @param select runs what selects cells, so that the selection is not followed back. */
 export function useNodeActions(
   menu: NodeActions['menu'],
-  select: (work: () => Promise<unknown>) => void,
+  select: (work: () => Promise<string | null>) => void,
 ): NodeActions {
   const operations = useOperations();
   const { live } = useWorkbook();

@@ -99,10 +99,10 @@ export class Operations {
     return outcome.ok;
   }
 
-  /** Selects a node's cells in the grid. */
-  async goToNode(node: CascadeNode): Promise<boolean> {
+  /** Selects a node's cells in the grid, and answers which, `Plan!C7`; null where it could not. */
+  async goToNode(node: CascadeNode): Promise<string | null> {
     const doing = `going to “${node.name}”`;
-    return (await this.run(doing, (context) => selectNode(context, node))) !== null;
+    return (await this.run(doing, (context) => selectNode(context, node)))?.value ?? null;
   }
 
   async goTo(place: Place): Promise<void> {

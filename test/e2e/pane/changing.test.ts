@@ -145,15 +145,63 @@ describe('building', () => {
     expect(await pane.button('Cancel').count()).toBe(0);
   });
 
-  it('starts from the ribbon and can be cancelled', async () => {
+  it('starts from the ribbon', async () => {
     const pane = await open();
     await pane.tagAll();
-    // The next answer is kept back, so that there is time to press the button.
-    await pane.workbench.page.evaluate(() => {
-      window.workbench.session.settings.silent = true;
-    });
+    await pane.workbench.page.evaluate(() => window.workbench.addIn.runCommand('buildCascade'));
+    await pane.messages.getByText('The sheet “KPI cascade” is up to date.').waitFor();
+  });
+
+  /** How slow the line to Excel is, ms for each request. */
+  const setLatency = (pane: OpenedPane, latency: number) =>
+    pane.workbench.page.evaluate((ms) => {
+      window.workbench.session.settings.latency = ms;
+    }, latency);
+  const sheets = (pane: OpenedPane) =>
+    pane.workbench.page.evaluate(() => window.workbench.session.sheets.map(({ name }) => name));
+
+  it('is cancelled whole: nothing is written, it says so, and it can be run again', async () => {
+    const pane = await open();
+    await pane.tagAll();
+    const before = await sheets(pane);
+    await setLatency(pane, 300);
     await pane.button('Build').click();
     await pane.button('Cancel').click();
     await pane.frame.getByText('Cancelling …').waitFor();
+    await pane.messages.getByText(/^Cancelled: .*\.$/).waitFor();
+    await soon(
+      () => pane.button('Cancel').count(),
+      (count) => expect(count).toBe(0),
+    );
+    await setLatency(pane, 0);
+    await pane.workbench.settled();
+    expect(await sheets(pane)).toEqual(before);
+    await pane.button('Build').click();
+    await pane.messages.getByText('The sheet “KPI cascade” is up to date.').waitFor();
+    expect(await sheets(pane)).toContain('KPI cascade');
+  });
+
+  it('is cancelled while it is brought up to date, and leaves the sheet as it was', async () => {
+    const pane = await open();
+    await pane.tagAll();
+    await pane.button('Build').click();
+    await pane.messages.getByText('The sheet “KPI cascade” is up to date.').waitFor();
+    const cells = () =>
+      pane.workbench.page.evaluate(() => {
+        const sheet = window.workbench.session.document.sheetByName('KPI cascade')!;
+        return [...sheet.cells].map(([row, line]) => [
+          row,
+          [...line].map(([column, { formula, value, format }]) => [column, formula, value, format]),
+        ]);
+      });
+    await pane.workbench.settled();
+    const before = await cells();
+    await setLatency(pane, 300);
+    await pane.button('Rebuild').click();
+    await pane.button('Cancel').click();
+    await pane.messages.getByText(/^Cancelled: .*\.$/).waitFor();
+    await setLatency(pane, 0);
+    await pane.workbench.settled();
+    expect(await cells()).toEqual(before);
   });
 });

@@ -15,7 +15,6 @@ describe('the tree', () => {
         }),
       (value) => expect(value).toEqual([5, 3]),
     );
-    await pane.workbench.page.waitForTimeout(600); // until the echo of that selection has passed
     await pane.workbench.select('Scorecard', 'J29');
     const active = pane.frame.locator('[role=treeitem][aria-selected=true]');
     await soon(
@@ -67,7 +66,6 @@ describe('the tree', () => {
       .row(/^Grow profitably/)
       .and(pane.frame.locator('[aria-expanded=false]'))
       .waitFor();
-    await pane.workbench.page.waitForTimeout(600); // what is changed is kept after a pause
     await pane.workbench.page.evaluate(() => window.workbench.addIn.load());
     await pane.workbench.settled();
     await pane

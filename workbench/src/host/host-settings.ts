@@ -11,6 +11,8 @@ export interface HostSettings {
   answerLimit: number;
   /** Does what it is asked and never answers, as when a connection breaks. Functions are still computed. */
   silent: boolean;
+  /** Milliseconds before a request is taken up, as over the line to Excel on the web. */
+  latency: number;
 }
 
 /** What the host has done so far, for measurements. */
@@ -32,6 +34,7 @@ export const defaultSettings = (): HostSettings => ({
   requestLimit: 5_000_000,
   answerLimit: 5_000_000,
   silent: false,
+  latency: 0,
 });
 
 export const noStatistics = (): HostStatistics => ({

@@ -270,6 +270,8 @@ export class Host {
     // waits: they go ahead of the queue.
     const ahead = Object.values(body.ObjectPaths).some((path) => this.services.has(path.Name));
     const work = async (): Promise<void> => {
+      const { latency } = this.settings;
+      if (!ahead && latency > 0) await new Promise((done) => setTimeout(done, latency));
       const answer = () => interpret(body, this).catch(asDefect);
       // What goes ahead is answered while a calculation waits for it, and counts there.
       const response = ahead

@@ -147,3 +147,20 @@ describe('a silent host', () => {
     }),
   );
 });
+
+describe('a slow line', () => {
+  it(
+    'answers late, in order, and does nothing before',
+    inNewWorkbook(async ({ workbook, sheet, context, document }) => {
+      workbook.settings.latency = 40;
+      const started = Date.now();
+      sheet.getRange('A1').values = [[5]];
+      const answered = context.sync();
+      await new Promise((done) => setTimeout(done, 5));
+      expect(document.sheets[0]?.cell(0, 0)?.value ?? null).toBeNull();
+      await answered;
+      expect(Date.now() - started).toBeGreaterThanOrEqual(35);
+      expect(document.sheets[0]?.cell(0, 0)?.value).toBe(5);
+    }),
+  );
+});
