@@ -28,7 +28,7 @@ import { readMeasurements } from './arguments/measurements';
  * @example =KPI.WHY(0.84,0.9,"higher",{1,0.9},"","","","","automatic","","%") → 6.7 % below target; 6 % more reach On track
  * @example =KPI.WHY(45,30,"lower",{1,0.9},"","","","","automatic","","days") → 50 % above target; 15 days less reach On track
  * @example =KPI.WHY("",100) → No actual
- * @twin none: a sentence needs words and number formats that a plain formula cannot give for every reason; share mode writes a shorter one.
+ * @twin built
  * @source Attainment and order of rules: src/domain/verdict.ts. The bounds of pace are those of Eurostat for its sustainable development indicators (95 % and 60 %).
  */
 export function why(

@@ -78,7 +78,7 @@ export function sometimesBlank(cells: fc.Arbitrary<Cells>): fc.Arbitrary<Cells> 
   return cells.chain((changed) =>
     changed.length * (changed[0]?.length ?? 1) > 1
       ? fc.constant(changed)
-      : fc.oneof({ weight: 3, arbitrary: fc.constant(changed) }, { weight: 1, arbitrary: blank }),
+      : fc.oneof({ weight: 12, arbitrary: fc.constant(changed) }, { weight: 1, arbitrary: blank }),
   );
 }
 

@@ -27,7 +27,12 @@ export function twinRows(
   const ranges = rangeArguments(own, isTable);
   const isOptional = (name: string) =>
     one.parameters.some((parameter) => parameter.name === name && parameter.optional);
-  return fc.constantFrom(...own).chain((seed) => {
+  // The more arguments, the more there is to get wrong.
+  const weighted = own.map((seed) => ({
+    weight: Object.keys(seed.arguments).length,
+    arbitrary: fc.constant(seed),
+  }));
+  return fc.oneof(...weighted).chain((seed) => {
     const blocks = Object.entries(seed.arguments).map(([name, cells]) => {
       // A spilling column is many KPIs: a twin is written for one of them.
       const spills = !isTable && cells.length > 1 && cells.length === seed.expected.web.length;
@@ -37,8 +42,13 @@ export function twinRows(
       return [name, isOptional(name) ? sometimesBlank(changed) : changed] as const;
     });
     const given = Object.keys(seed.arguments).filter((name) => !isOptional(name));
+    const all = Object.fromEntries(blocks);
+    // A plan needs five arguments: they must be there together more often than not.
     return fc
-      .record(Object.fromEntries(blocks), { requiredKeys: given })
+      .oneof(
+        { weight: 3, arbitrary: fc.record(all) },
+        { weight: 1, arbitrary: fc.record(all, { requiredKeys: given }) },
+      )
       .map((changed) => rowOf(one, ranges, seed.arguments, changed));
   });
 }

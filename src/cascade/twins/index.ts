@@ -9,6 +9,7 @@ import { coverageTwin, rollUpTwin } from './rollup-twins';
 import { periodChangeTwin, trendTwin } from './series-twins';
 import { required } from './twin-cells';
 import type { TwinCells } from './twin-cells';
+import { unitParts, whyParts, whyTwin } from './why-twin';
 
 /** Twins that no template can hold, by function (`@twin built`). Without `=`; guarded as the functions are. */
 export const BUILT_TWINS: Readonly<Record<string, (cells: TwinCells) => string>> = {
@@ -22,6 +23,7 @@ export const BUILT_TWINS: Readonly<Record<string, (cells: TwinCells) => string>>
   STATUS: statusTwin,
   SIGNAL: signalTwin,
   GAP: gapTwin,
+  WHY: whyTwin,
   PERIODCHANGE: periodChangeTwin,
   TREND: trendTwin,
   TIMETOHIRE: timeToHireTwin,
@@ -49,10 +51,12 @@ export function twinParts(
 ): Readonly<Record<string, (cells: TwinCells) => string>> {
   if (name === 'EXPECTED') return cells['profile'] === undefined ? {} : seasonParts;
   const planned = ['milestones', 'baseline', 'start', 'due', 'asOf'].every((one) => cells[one]);
-  return planned && EXPECTING.has(name) ? { expected: expectedPart } : {};
+  const expected = planned && EXPECTING.has(name) ? { expected: expectedPart } : {};
+  if (name !== 'WHY') return expected;
+  return { ...expected, ...(cells['unit'] === undefined ? {} : unitParts), ...whyParts };
 }
 
-const EXPECTING: ReadonlySet<string> = new Set(['PACE', 'STATUS', 'SCORE', 'SIGNAL', 'GAP']);
+const EXPECTING: ReadonlySet<string> = new Set(['PACE', 'STATUS', 'SCORE', 'SIGNAL', 'GAP', 'WHY']);
 
 /** EXPECTED's twin for a KPI that is judged; its target may be a block for ranges. */
 function expectedPart(cells: TwinCells): string {

@@ -1,5 +1,6 @@
 import { dateTwin, guardDates } from './date-twin';
 import { withMilestones } from './milestone-twins';
+import { oneTarget } from './ratio-twins';
 import { choice, required } from './twin-cells';
 import type { TwinCells } from './twin-cells';
 
@@ -71,6 +72,18 @@ export function expectedCell(cells: TwinCells): string | undefined {
 /** Whether milestones expect no progress yet, or a step back. */
 export function isFlat(plan: PlanCells): string {
   return `${expectedShare(plan)}<=0`;
+}
+
+/** The share of the way that a plan expects by now; null without the cells of a plan. */
+export function expectedShareTwin(cells: TwinCells): string | null {
+  const { baseline, start, due, asOf } = cells;
+  if (baseline === undefined || start === undefined || due === undefined || asOf === undefined) {
+    return null;
+  }
+  const [from, to, day] = [dateTwin(start), dateTwin(due), dateTwin(asOf)];
+  const target = oneTarget(required(cells, 'target'));
+  const plan = { actual: '', target, baseline, start: from, due: to, asOf: day };
+  return expectedShare({ ...plan, expected: expectedCell(cells) });
 }
 
 function expectedShare({ target, baseline, start, due, asOf, expected }: PlanCells): string {
