@@ -73,6 +73,18 @@ describe('share mode', () => {
     for (const reason of reasons) expect(reason).toMatch(/^[A-Zn0-9][^#]*\w{2}/);
   });
 
+  it('says what is missing in the words of the function', async () => {
+    const without = await openWorkbook(file);
+    const values = await valuesOf(without, SHEET);
+    without.close();
+    const missing = (all: readonly (readonly unknown[])[]) => {
+      const statuses = columnOf(all, 'Status');
+      return columnOf(all, 'Reason').filter((_, row) => statuses[row] === 'No data');
+    };
+    expect(missing(ordinary)).not.toEqual([]);
+    expect(missing(values)).toEqual(missing(ordinary));
+  });
+
   it('goes back to functions at a build without it', async () => {
     const again = await openWorkbook(file, { functions: [bundle()] });
     await cascadeWorkbook(again, NEW_YEAR_2026);

@@ -52,10 +52,10 @@ function whyNoNumber(cell: string, name: string): string {
   return `IF(ISERROR(${cell}),${error},IF(TRIM(${cell})="","${blank}",${text}))`;
 }
 
-/** What is left where there are numbers and yet no status. */
-export function notStartedTwin({ start, asOf }: TwinCells): string {
-  if (start === undefined || asOf === undefined) return '""';
+/** What is left where there are numbers and yet no status; `otherwise` where not even that is it. */
+export function notStartedTwin({ start, asOf }: TwinCells, otherwise = '""'): string {
+  if (start === undefined || asOf === undefined) return otherwise;
   const [from, day] = [dateTwin(start), dateTwin(asOf)];
   const said = `"Not started: "&IF(${day}<${from},"begins ","no time has passed since ")&${dayText(from)}`;
-  return `IF(${areDates([start, asOf])},${said},"")`;
+  return `IF(${areDates([start, asOf])},${said},${otherwise})`;
 }

@@ -38,7 +38,7 @@ export const whyParts: Readonly<Record<string, (cells: TwinCells) => string>> = 
   planned: (cells) =>
     `IF(${required(cells, 'measure')}="linear",${expectedShareTwin(cells) ?? '""'},"")`,
   wanted: (cells) => wantedText(cells),
-  begins: notStartedTwin,
+  begins: (cells) => notStartedTwin(cells),
   ofRange: (cells) => rangeHindranceTwin(cells, (value) => inUnit(cells, value)),
   hindrance: hindranceTwin,
   ifMet: metSentence,
@@ -62,7 +62,7 @@ export const unitParts: Readonly<Record<string, (cells: TwinCells) => string>> =
 };
 
 /** `numberIn` of src/domain/unit.ts. */
-function inUnit(cells: TwinCells, value: string): string {
+export function inUnit(cells: TwinCells, value: string): string {
   if (cells['unit'] === undefined) return numberText(value);
   return `${numberText(`(${value}*${required(cells, 'factor')})`)}&${required(cells, 'behind')}`;
 }
