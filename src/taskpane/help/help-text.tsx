@@ -50,8 +50,8 @@ export function HelpText() {
       <h2 className={styles.heading}>In short</h2>
       <p className={styles.text}>
         Tag the cells that hold your goals, objectives and KPIs. The pane judges them live, and
-        “Build” writes a sheet that shows how each KPI feeds an objective and a goal. Your own cells
-        are never changed.
+        “Build” writes a sheet that shows how each KPI feeds an objective and a goal. Tagging and
+        building never change your own cells.
       </p>
       <h2 className={styles.heading}>Statuses</h2>
       <dl className={styles.list}>

@@ -46,7 +46,7 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
   const cameFrom = useRef<Element | null>(null);
   const open = useCallback((wanted: Screen) => {
     setScreen((now) => {
-      if (now.name === 'cascade') cameFrom.current = document.activeElement;
+      if (now.name === 'cascade') cameFrom.current = focusToComeBackTo();
       return wanted;
     });
   }, []);
@@ -63,6 +63,14 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
   }, []);
   const navigation = useMemo(() => ({ screen, open, home }), [screen, open, home]);
   return <Context value={navigation}>{children}</Context>;
+}
+
+/** What has the focus; of an entry of a menu, which goes with the menu, the button that opened it. */
+function focusToComeBackTo(): Element | null {
+  const focused = document.activeElement;
+  return focused?.closest('[role=menu]')
+    ? document.querySelector('[aria-haspopup=menu][aria-expanded=true]')
+    : focused;
 }
 
 export function useNavigation(): Navigation {

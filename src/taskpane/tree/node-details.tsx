@@ -48,12 +48,13 @@ const useStyles = makeStyles({
   figure: { minWidth: 0 },
   term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   value: { margin: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
-  button: { minWidth: 0, paddingLeft: '5px', paddingRight: '5px' },
+  button: { minWidth: 0, paddingLeft: '3px', paddingRight: '4px' },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXS,
-    marginLeft: '-6px',
+    // All four beside each other in the narrowest pane.
+    gap: '2px',
+    marginLeft: '-4px',
   },
 });
 
