@@ -58,6 +58,12 @@ export class PreferenceStore {
     this.#timer = setTimeout(() => this.#keep(), QUIET);
   }
 
+  /** Keeps what has changed, without waiting: the pane is being closed. */
+  keepNow(): void {
+    clearTimeout(this.#timer);
+    if (this.#changed) this.#keep();
+  }
+
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

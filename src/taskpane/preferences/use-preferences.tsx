@@ -1,4 +1,11 @@
-import { createContext, type ReactNode, use, useCallback, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useCallback,
+  useEffect,
+  useSyncExternalStore,
+} from 'react';
 import type { PreferenceStore } from './preference-store';
 import type { Preferences } from './preferences';
 
@@ -8,7 +15,13 @@ export function PreferencesProvider(props: {
   readonly store: PreferenceStore;
   readonly children: ReactNode;
 }) {
-  return <Context value={props.store}>{props.children}</Context>;
+  const { store } = props;
+  useEffect(() => {
+    const keep = () => store.keepNow();
+    window.addEventListener('pagehide', keep);
+    return () => window.removeEventListener('pagehide', keep);
+  }, [store]);
+  return <Context value={store}>{props.children}</Context>;
 }
 
 /** The preferences and how to change a part of them. */
