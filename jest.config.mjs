@@ -1,3 +1,5 @@
+import os from 'node:os';
+
 // One configuration for the add-in and the workbench: each is a project, so a failure names its room.
 const common = {
   testEnvironment: 'node',
@@ -16,8 +18,8 @@ const common = {
 
 export default {
   testTimeout: 60_000,
-  // Jest would leave a processor idle, of two. A browser test waits for its page now and then.
-  maxWorkers: '100%',
+  // Browser tests wait, as Office.js does: it paces the answers of custom functions.
+  maxWorkers: os.availableParallelism() + 1,
   projects: [
     {
       ...common,
