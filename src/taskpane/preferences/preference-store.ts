@@ -43,7 +43,8 @@ export class PreferenceStore {
       );
       this.#kept = storage;
       // What the user has done in the meantime counts more than what was.
-      if (!this.#changed) this.#now = fromKept(storage.get(this.workbook));
+      if (this.#changed) this.#keep();
+      else this.#now = fromKept(storage.get(this.workbook));
     } catch {
       this.#kept = null;
     }
