@@ -42,6 +42,7 @@ describe.each([
     await press('ArrowDown', 'ArrowDown', 'ArrowDown');
     await pane.frame.getByRole('region', { name: 'Details of Average order value' }).waitFor();
     await press('F2');
+    await pane.button('Save').waitFor();
     await focusIs(pane, 'h1 Edit the list’s tag');
     await press('Escape');
     await focusIs(pane, 'tree Cascade');
