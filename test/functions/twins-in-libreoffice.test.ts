@@ -12,7 +12,7 @@ import { readGoldenCases } from './golden-case';
 import { computedByLibreOffice, isLibreOfficeInstalled, shownAt } from './libreoffice';
 import { agree } from './twin-agreement';
 import { placedRow } from './twin-row';
-import { twinRows } from './twin-rows';
+import { twinRows, twinSeed } from './twin-rows';
 
 // A second opinion on the twins, by another spreadsheet. Where it is not installed, these tests are
 // reported as skipped under their names; nothing else depends on them.
@@ -30,7 +30,7 @@ const COERCED = new Set<unknown>(['95', true]);
 inLibreOffice(
   'every native twin answers in LibreOffice what its function answers',
   async () => {
-    const seed = Number(process.env['TWIN_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+    const seed = twinSeed();
     const rows = functions
       .filter((one) => twinFormulas(one).length > 0)
       .flatMap((one) => fc.sample(twinRows(one, cases), { numRuns: 25, seed }))

@@ -36,7 +36,7 @@ export function timeToHireTwin(cells: TwinCells): string {
   );
   const share = measure === undefined ? '0.5' : `IF(N(${measure})=0,0.5,${measure})`;
   const percentile = `ROUND(AGGREGATE(16,6,(${to}-${from})/${hired},${share}),12)`;
-  const sum = `SUMPRODUCT(${hired}*(${digitDays(accepted)}-${digitDays(applied)}))`;
+  const sum = `SUMPRODUCT(${digitDays(accepted, hired)}-${digitDays(applied, hired)})`;
   const mean = `ROUND(${sum}/${count(hired)},12)`;
   const answer =
     measure === undefined ? percentile : `IF(TRIM(${measure})="mean",${mean},${percentile})`;
@@ -51,13 +51,14 @@ function isMeasure(measure: string): string {
 }
 
 /**
- * As {@link daysTwin}, and 0 for `""`, which would make an error of any sum: read by the digits before the
- * decimal mark. A text is above all numbers, so that its digits are never cut.
+ * As {@link daysTwin}, and 0 for rows that do not count, where `""` or a text that is no date would make
+ * an error of any sum: read by the digits before the decimal mark. A text is above all numbers, so that
+ * its digits are never cut.
  */
-function digitDays(column: string): string {
+function digitDays(column: string, counts: string): string {
   const digits = [10, 100, 1e3, 1e4, 1e5, 1e6].map((size) => `+(${column}>=${size})`).join('');
   const text = `LEFT(TRIM(${column}),1${digits}+3*ISTEXT(${column}))`;
-  const whole = `(REPT(0,TRIM(${column})="")&${text})`;
+  const whole = `(REPT(0,1-${counts})&REPT(${text},${counts}))`;
   const isYear = `(ABS(${whole}-2049.5)<150)*(${column}=0+${whole})`;
   return `(${whole}+${isYear}*(INT(365.25*${whole})-693609-(0+${whole}>2099)-${whole}))`;
 }
