@@ -47,14 +47,6 @@ export function readSchedule(
  */
 export function scheduleOf(measurement: Measurement): Schedule {
   const { baseline } = measurement;
-  if (
-    isBlank(baseline) &&
-    isBlank(measurement.start) &&
-    isBlank(measurement.due) &&
-    isBlank(measurement.asOf)
-  ) {
-    return UNSCHEDULED;
-  }
   const notes: Note[] = [];
   const unreadableBaseline = baseline ? unreadable(baseline, 'baseline') : null;
   if (unreadableBaseline) notes.push(unreadableBaseline);
@@ -64,11 +56,8 @@ export function scheduleOf(measurement: Measurement): Schedule {
   const asOf = dateIn(measurement.asOf, 'as-of', date1904, notes);
   const stale = staleOf(measurement, asOf);
   if (stale) notes.push(stale);
-  return { baseline: numberOf(baseline), start, due, asOf, notes };
-}
-
-function isBlank(reading: Reading | undefined): boolean {
-  return reading === undefined || reading.kind === 'blank';
+  const schedule = readSchedule(numberOf(baseline), start, due, asOf);
+  return notes.length === 0 ? schedule : { ...schedule, notes };
 }
 
 function dateIn(

@@ -7,7 +7,7 @@ import {
 import { answers } from './arguments/answers';
 import { isLeftOut } from './arguments/block';
 import { readColumn, rowsOf } from './arguments/column';
-import { answerRatio, readNumbers } from './arguments/numbers';
+import { answerRatio } from './arguments/numbers';
 import { refuse } from './arguments/refusal';
 import { readOneWord } from './arguments/word';
 import { readWord } from './arguments/words';
@@ -39,14 +39,12 @@ export function budgetvar(
   const budgets = readColumn('budget', budget);
   const kinds = readColumn('kind', kind);
   return answers(rowsOf([actuals, budgets, kinds]), (row) => {
-    const numbers = readNumbers({ actual: actuals.at(row), budget: budgets.at(row) });
-    if (numbers === null) return '';
-    if (wanted === 'amount') return answerRatio(budgetVariance(numbers.actual, numbers.budget));
-    if (wanted === 'percent') {
-      return answerRatio(budgetVarianceShare(numbers.actual, numbers.budget));
-    }
+    const [spent, planned] = [actuals.number(row), budgets.number(row)];
+    if (spent === null || planned === null) return '';
+    if (wanted === 'amount') return answerRatio(budgetVariance(spent, planned));
+    if (wanted === 'percent') return answerRatio(budgetVarianceShare(spent, planned));
     if (isLeftOut(kinds.at(row))) refuse('kind: say revenue, profit or cost for the effect.');
     const what = readWord('kind', BUDGET_KINDS, 'revenue', kinds.at(row));
-    return budgetEffect(numbers.actual, numbers.budget, what);
+    return budgetEffect(spent, planned, what);
   });
 }

@@ -50,9 +50,8 @@ export function compare(
     { length: column.length },
     (_, row): { rank: number; cells: Answer[] } => {
       const name = nameOf(labels.at(row));
-      const number = readNumbers({ actuals: column.at(row) });
-      if (number === null) return { rank: Infinity, cells: ['', name, '', ''] };
-      const value = number.actuals;
+      const value = column.number(row);
+      if (value === null) return { rank: Infinity, cells: ['', name, '', ''] };
       const rank = place(goodness(value, way, bounds));
       const difference = bounds
         ? distance(against, bounds, way) - distance(value, bounds, way)

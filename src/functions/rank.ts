@@ -2,7 +2,6 @@ import { goodness, ranking } from '../domain/ranking';
 import { answers } from './arguments/answers';
 import { readColumn, rowsOf } from './arguments/column';
 import { readEntities } from './arguments/entities';
-import { readNumbers } from './arguments/numbers';
 
 /**
  * Ranks one team, site or period among others on one KPI: 1 is the best, knowing which way is better. Ties share the upper rank and the next one is skipped. Blank while the cell is blank.
@@ -32,7 +31,7 @@ export function rank(
   const { way, bounds, values } = readEntities('among', among, direction, range);
   const place = ranking(values.map((value) => goodness(value, way, bounds)));
   return answers(rowsOf([actuals]), (row) => {
-    const numbers = readNumbers({ actual: actuals.at(row) });
-    return numbers === null ? '' : place(goodness(numbers.actual, way, bounds));
+    const number = actuals.number(row);
+    return number === null ? '' : place(goodness(number, way, bounds));
   });
 }

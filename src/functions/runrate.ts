@@ -1,7 +1,7 @@
 import { projectedRunRate, requiredRunRate } from '../domain/run-rate';
 import { answers } from './arguments/answers';
 import { readColumn, rowsOf } from './arguments/column';
-import { answerRatio, readNumbers } from './arguments/numbers';
+import { answerRatio } from './arguments/numbers';
 import { readWord } from './arguments/words';
 
 /**
@@ -36,17 +36,13 @@ export function runRate(
   const methods = readColumn('method', method);
   return answers(rowsOf([actuals, targets, whole, gone, methods]), (row) => {
     const way = readWord('method', ['required', 'projected'], 'required', methods.at(row));
-    const numbers = readNumbers({
-      actual: actuals.at(row),
-      target: targets.at(row),
-      periods: whole.at(row),
-      passed: gone.at(row),
-    });
-    if (numbers === null) return '';
+    const [reached, wanted] = [actuals.number(row), targets.number(row)];
+    const [all, done] = [whole.number(row), gone.number(row)];
+    if (reached === null || wanted === null || all === null || done === null) return '';
     return answerRatio(
       way === 'projected'
-        ? projectedRunRate(numbers.actual, numbers.periods, numbers.passed)
-        : requiredRunRate(numbers.actual, numbers.target, numbers.periods, numbers.passed),
+        ? projectedRunRate(reached, all, done)
+        : requiredRunRate(reached, wanted, all, done),
     );
   });
 }

@@ -13,7 +13,6 @@ import { refuse } from './refusal';
 export function readNumbers<Name extends string>(
   readings: Readonly<Record<Name, Reading>>,
 ): Readonly<Record<Name, number>> | null {
-  // Run for every row of a column: no lists in between.
   const numbers: Partial<Record<Name, number>> = {};
   let missing = false;
   for (const name in readings) {
