@@ -13,6 +13,7 @@ import {
 import { officeThemeInfo, type Theme } from './theme';
 
 const FROM_PARENT = 1;
+const NOT_SUPPORTED = [INTERNAL_ERROR, [INTERNAL_ERROR]] as const;
 
 // The frame's own look, which has to hold in any window: system colours follow the theme.
 const DIALOG =
@@ -121,12 +122,28 @@ export class DialogFrame implements DialogWindow {
       case Method.messageParent:
         this.onMessage(textOf(params));
         return undefined;
+      case Method.execute:
+        if (asksForTelemetry(params)) return NOT_SUPPORTED;
+        return lacks(`method ${(params as { id: number }).id}`);
       default:
-        console.error(`The workbench lacks message ${methodId} in a dialog.`);
-        return [INTERNAL_ERROR, [INTERNAL_ERROR]];
+        return lacks(`message ${methodId}`);
     }
   }
 }
+
+/** What the workbench lacks fails loudly, in the page and in the console. */
+const lacks = (what: string): readonly unknown[] => {
+  console.error(`The workbench lacks ${what} in a dialog.`);
+  return NOT_SUPPORTED;
+};
+
+/**
+ * Some seconds after it has loaded the library asks whether its host sends telemetry, in any page and
+ * whether the add-in wants it or not. The workbench has none, so the library sends none; what Excel answers
+ * in a dialog is unverified.
+ */
+const asksForTelemetry = (params: unknown): boolean =>
+  JSON.stringify(params).includes('Microsoft.Telemetry.TelemetryService');
 
 /** The library wraps the text where it may name an origin too. */
 const textOf = (params: unknown): string => {
