@@ -32,3 +32,13 @@ export interface Box {
   readonly bottom: number;
   readonly right: number;
 }
+
+/** Whether two boxes have a cell in common. */
+export function meets(one: Box, other: Box): boolean {
+  return (
+    one.top <= other.bottom &&
+    other.top <= one.bottom &&
+    one.left <= other.right &&
+    other.left <= one.right
+  );
+}

@@ -1,4 +1,4 @@
-import type { Box } from './block';
+import { type Box, meets } from './block';
 import type { FoundList } from './found-list';
 
 /**
@@ -13,21 +13,12 @@ export function grownBody(
   found: readonly FoundList[],
   others: readonly Box[],
 ): Box | null {
-  const again = found.find((list) => overlaps(list.body, body) && covers(list.body, body));
+  const again = found.find((list) => meets(list.body, body) && covers(list.body, body));
   if (!again) return null;
   const { top, bottom } = again.body;
   const grown = { ...body, top, bottom };
   const isLarger = top < body.top || bottom > body.bottom;
-  return isLarger && !others.some((other) => overlaps(other, grown)) ? grown : null;
-}
-
-function overlaps(one: Box, other: Box): boolean {
-  return (
-    one.top <= other.bottom &&
-    one.bottom >= other.top &&
-    one.left <= other.right &&
-    one.right >= other.left
-  );
+  return isLarger && !others.some((other) => meets(other, grown)) ? grown : null;
 }
 
 /** Whether every row of the second is one of the first. */

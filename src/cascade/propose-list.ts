@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../domain/tag';
 import { a1 } from './address';
-import type { Block, Box } from './block';
+import { type Block, type Box, meets } from './block';
 import { cellsOf } from './finding/cells';
 import { findLists } from './find-lists';
 import type { FoundList } from './found-list';
@@ -10,7 +10,7 @@ import type { SelectedCells } from './selected-cells';
 /** The list that holds the selected cells, its header and the columns in between included; else null. */
 export function proposeList({ block, selection }: SelectedCells): FoundList | null {
   if (!block) return null;
-  return findLists(block).find((found) => touches(extentOf(found), selection.box)) ?? null;
+  return findLists(block).find((found) => meets(extentOf(found), selection.box)) ?? null;
 }
 
 function extentOf({ headerRow, body, columns, unmapped }: FoundList): Box {
@@ -21,10 +21,6 @@ function extentOf({ headerRow, body, columns, unmapped }: FoundList): Box {
     left: Math.min(...all),
     right: Math.max(...all),
   };
-}
-
-function touches(a: Box, b: Box): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 /**

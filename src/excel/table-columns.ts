@@ -1,4 +1,4 @@
-import type { Box } from '../cascade/block';
+import { type Box, meets } from '../cascade/block';
 import { boxOf } from './boxes';
 
 /** Rows of a table's column that are looked at at most. */
@@ -21,11 +21,8 @@ export const cellsFilledWith = async (
     table.getDataBodyRange().load('rowIndex,columnIndex,rowCount,columnCount'),
   );
   await context.sync();
-  const body = bodies.map(boxOf).find((box) => holds(box, cell));
+  const body = bodies.map(boxOf).find((box) => meets(box, cell));
   return body && body.bottom - body.top < MOST_ROWS
     ? { ...cell, top: body.top, bottom: body.bottom }
     : cell;
 };
-
-const holds = (box: Box, cell: Box): boolean =>
-  box.top <= cell.top && cell.top <= box.bottom && box.left <= cell.left && cell.left <= box.right;

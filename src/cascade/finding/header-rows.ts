@@ -1,3 +1,4 @@
+import { meets } from '../block';
 import type { HeaderMeaning } from '../header-words';
 import type { Cells } from './cells';
 import { isDateFormat } from './content';
@@ -34,17 +35,13 @@ export function headsOf(cells: Cells): Head[] {
     if (!known.has(row)) continue;
     for (const { left, right } of runsOf(cells, row)) {
       const head = tallest(cells, row, left, right);
-      if (!head || heads.some((earlier) => overlap(earlier, head))) continue;
+      if (!head || heads.some((earlier) => meets(earlier, head))) continue;
       const tighter = [1, 2].map((down) => tallest(cells, row + down, left, right));
       const isTitleAbove = tighter.some((other) => other && scoreOf(other) >= scoreOf(head));
       if (!isTitleAbove || head.bottom === row) heads.push(head);
     }
   }
   return heads;
-}
-
-function overlap(a: Head, b: Head): boolean {
-  return a.bottom >= b.top && a.top <= b.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 /** Rows where at least one text is a header word, and the rows that may continue a header above them. */

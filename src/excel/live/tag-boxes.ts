@@ -1,4 +1,4 @@
-import type { Box } from '../../cascade/block';
+import { type Box, meets } from '../../cascade/block';
 import { tagName } from '../../cascade/plan-source';
 import type { Tag } from '../../domain/tag';
 import { boxOfAddress, placeOfFormula } from '../places';
@@ -49,7 +49,7 @@ export class TagBoxes {
   }
 
   holdsSetting(sheet: string, box: Box): boolean {
-    return (this.#settings.get(sheet) ?? []).some((one) => shared(one, box) !== null);
+    return (this.#settings.get(sheet) ?? []).some((one) => meets(one, box));
   }
 
   /** The first row of a tag's part on its sheet, for the place of a cell in it. */
