@@ -31,8 +31,9 @@ export interface Example {
 
 /**
  * `@twin =ROUND({actual}/{target},12)`: a formula of Excel 2010 that answers the same over single cells
- * that hold numbers, with the arguments by name (`{days|365}`: 365 where it is left out);
+ * that hold numbers, with the arguments by name (`{days|365}`: 365 where it is left out), and another one
+ * for each other set of arguments that the function can be given;
  * `@twin built`: a builder of src/cascade/twins/ writes it, guarded; or `@twin none: why`.
  */
 export type Twin =
-  { readonly formula: string } | { readonly built: true } | { readonly none: string };
+  { readonly formulas: readonly string[] } | { readonly built: true } | { readonly none: string };

@@ -45,7 +45,7 @@ export function readFunction(file: string, code: string): FunctionDocument {
     returns: one('returns'),
     errors: all('errors'),
     examples: all('example').map((text) => exampleOf(file, text)),
-    twin: twinOf(one('twin')),
+    twin: twinOf(file, all('twin')),
     sources: all('source'),
     file,
   };
@@ -82,10 +82,18 @@ function exampleOf(file: string, text: string): Example {
   return { formula, answer };
 }
 
-function twinOf(text: string): Twin {
+function twinOf(file: string, texts: readonly string[]): Twin {
+  const [text = ''] = texts;
+  if (texts.every((one) => one.startsWith('=')) && text !== '') {
+    return { formulas: texts.map((one) => one.slice(1)) };
+  }
+  if (texts.length > 1) throw new Error(`${file}: of several @twin each is a formula.`);
   if (text === 'built') return { built: true };
-  const none = /^none: (.+)$/.exec(text);
-  return none?.[1] === undefined ? { formula: text.replace(/^=/, '') } : { none: none[1] };
+  const none = /^none: (.+)$/.exec(text)?.[1];
+  if (none === undefined) {
+    throw new Error(`${file}: write "@twin =…", "@twin built" or "@twin none: why".`);
+  }
+  return { none };
 }
 
 function paragraphs(text: string): string[] {

@@ -54,7 +54,12 @@ function table(formulas: readonly TwinFormula[]): string {
     : '';
 }
 
-function lines({ part, formula }: TwinFormula): string[] {
+function lines({ part, formula, where = [], beside = false }: TwinFormula): string[] {
   const code = ['```text', `=${formula}`, '```'].join('\n');
-  return part === '' ? [code] : [`\`{${part}}\`, in a cell of its own:`, code];
+  if (part !== '') return [`\`{${part}}\`, in a cell of its own:`, code];
+  if (where.length === 0) return [code];
+  const given = `${where.map((name) => `\`{${name}}\``).join(' and ')} ${where.length === 1 ? 'is' : 'are'} given`;
+  return beside
+    ? [`In the next cell where ${given}; \`{value}\` is the first cell:`, code]
+    : [`Where ${given}:`, code];
 }

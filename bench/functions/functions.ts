@@ -26,7 +26,7 @@ const documents = new Map(
 );
 const twinOf = (name: string): string | undefined => {
   const twin = documents.get(name);
-  return twin && 'formula' in twin ? twin.formula : undefined;
+  return twin && 'formulas' in twin ? twin.formulas[0] : undefined;
 };
 
 const timed = await inPage();

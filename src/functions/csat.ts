@@ -20,6 +20,7 @@ const COUNT = { from: 0, to: Infinity, what: 'a number of answers from 0 up', bl
  * @example =KPI.CSAT({5;4;3;2;1},{10;20;10;5;5}) → 0.6
  * @example =KPI.CSAT({10;9;7;4},,9,10) → 0.5
  * @twin =IF({satisfiedFrom|4}>{highest|5},#VALUE!,IF(SUMPRODUCT(--(TRIM({scores})<>""))>COUNT({scores}),#VALUE!,IF(COUNT({scores})=0,NA(),IF(OR(MIN({scores})<0,MAX({scores})>{highest|5}),#VALUE!,ROUND(SUMPRODUCT(ISNUMBER({scores})*({scores}>={satisfiedFrom|4}))/COUNT({scores}),12)))))
+ * @twin =IF(OR({satisfiedFrom|4}>{highest|5},AND(ROWS({scores})>1,ROWS({counts})>1,ROWS({scores})<>ROWS({counts}))),#VALUE!,IF(SUMPRODUCT((TRIM({scores})<>"")*(TRIM({counts})<>"")*(1-ISNUMBER({scores})*ISNUMBER({counts})*({counts}>=0)))+SUMPRODUCT((TRIM({scores})<>"")*(1-ISNUMBER({scores})))>0,#VALUE!,IF(OR(MIN({scores})<0,MAX({scores})>{highest|5}),#VALUE!,IF(SUMPRODUCT(--("0"&REPT({counts},(TRIM({scores})<>"")*ISNUMBER({counts}))))=0,NA(),ROUND(SUMPRODUCT(({scores}>={satisfiedFrom|4})*("0"&REPT({counts},(TRIM({scores})<>"")*ISNUMBER({counts}))))/SUMPRODUCT(--("0"&REPT({counts},(TRIM({scores})<>"")*ISNUMBER({counts})))),12)))))
  * @source Delighted, How is CSAT calculated, https://help.delighted.com/article/240-how-is-csat-calculated
  */
 export function csat(

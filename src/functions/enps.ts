@@ -12,6 +12,7 @@ import { answerPromoters } from './arguments/promoters';
  * @example =KPI.ENPS({10;9;8;6}) → 25
  * @example =KPI.ENPS(25,55,20) → 5
  * @twin =IF(SUMPRODUCT(--(TRIM({scoresOrPromoters})<>""))>COUNT({scoresOrPromoters}),#VALUE!,IF(COUNT({scoresOrPromoters})=0,NA(),IF(OR(MIN({scoresOrPromoters})<0,MAX({scoresOrPromoters})>10),#VALUE!,ROUND(100*(COUNTIF({scoresOrPromoters},">=9")-COUNTIF({scoresOrPromoters},"<7"))/COUNT({scoresOrPromoters}),12))))
+ * @twin =IF(MIN({scoresOrPromoters},{passives},{detractors})<0,#NUM!,IF({scoresOrPromoters}+{passives}+{detractors}=0,NA(),ROUND(100*({scoresOrPromoters}-{detractors})/({scoresOrPromoters}+{passives}+{detractors}),12)))
  * @source F. Reichheld, The One Number You Need to Grow, Harvard Business Review, December 2003, asked of employees
  */
 export function enps(

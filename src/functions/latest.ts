@@ -19,7 +19,7 @@ import { readSeries } from './arguments/series';
  * @example =KPI.LATEST({5,7,6}) → 6
  * @example =KPI.LATEST({5,7,6},{2021,2022,2023}) → {6,45291}
  * @example =KPI.LATEST({5,7,0},{2021,2022,2023},2022) → {7,44926}
- * @twin =IF(SUMPRODUCT(--ISERROR({actuals}))>0,NA(),IF(COUNT({actuals})=0,"",LOOKUP(2,1/ISNUMBER({actuals}),{actuals})))
+ * @twin built
  * @source The last value of a row, e.g. Exceljet, "Get value of last non-empty cell".
  */
 export function latest(actuals: unknown[][], dates?: unknown[][], asOf?: unknown[][]): unknown[][] {

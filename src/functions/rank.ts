@@ -18,7 +18,7 @@ import { readEntities } from './arguments/entities';
  * @example =KPI.RANK(3.5,{7;3.5;3.5;1;2},"lower") → 3
  * @example =KPI.RANK({7;3.5;3.5;1;2},{7;3.5;3.5;1;2}) → {1;2;2;5;4}
  * @example =KPI.RANK(23,{20;23;30},"range",{18,22}) → 2
- * @twin =IF(SUMPRODUCT(--ISERROR({among}))>0,NA(),IF({direction|"higher"}="lower",SUMPRODUCT(ISNUMBER({among})*({among}<{actual}-1E-12)),SUMPRODUCT(ISNUMBER({among})*({among}>{actual}+1E-12)))+1)
+ * @twin built
  * @source Excel's RANK.EQ; its order argument follows from the direction.
  */
 export function rank(

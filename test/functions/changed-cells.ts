@@ -94,7 +94,7 @@ function changedCell(cell: Cell, inBlock: boolean): fc.Arbitrary<Cell> {
   );
 }
 
-/** Days, and for a single date years; a twin reads no dates that are texts. */
+/** Days and years; a twin reads no dates that are texts. */
 function changedDate(cell: Cell, isRange: boolean): fc.Arbitrary<Cell> {
   if (typeof cell === 'string' || typeof cell === 'boolean') return fc.constant(cell);
   const day = cell ?? 45_000;
@@ -104,10 +104,11 @@ function changedDate(cell: Cell, isRange: boolean): fc.Arbitrary<Cell> {
     { weight: 1, arbitrary: fc.constantFrom<Cell>(0, -5, 0.5, 45_000.75, 3_000_000) },
     { weight: 1, arbitrary: STRANGE },
   );
+  const listed = fc.constantFrom<Cell>(null, '', 2023, 2024, 45_000.75, -5, 3_000_000, 'n/a');
   return fc.oneof(
     { weight: 3, arbitrary: fc.constant<Cell>(day) },
     { weight: 4, arbitrary: day > 2200 ? days : fc.constant<Cell>(day) },
-    ...(isRange ? [] : [{ weight: 2, arbitrary: years }]),
+    ...(isRange ? [{ weight: 1, arbitrary: listed }] : [{ weight: 2, arbitrary: years }]),
   );
 }
 

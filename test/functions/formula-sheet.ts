@@ -2,7 +2,10 @@ import type { FunctionsBundle, OpenWorkbook } from '../../workbench/src/index';
 import { openWorkbook } from '../../workbench/src/index';
 import type { Cell, Cells, Platform } from './golden-case';
 
-/** A formula for a sheet of its own place, or rows of them; `{name}` stands for the block of that name. */
+/**
+ * A formula for a sheet of its own place, or rows of them; `{name}` stands for the block of that name,
+ * `{value}` for the first formula's cell.
+ */
 export interface PlacedFormula {
   readonly formula: string | readonly (readonly string[])[];
   readonly blocks: Readonly<Record<string, Cells>>;
@@ -81,7 +84,8 @@ function place(grid: Cell[][], { formula, blocks, parts = {}, rows }: PlacedForm
   const top = grid.length;
   const deepest = Math.max(rows, ...Object.values(blocks).map((cells) => cells.length));
   for (let row = 0; row <= deepest; row++) grid.push([]);
-  const addresses = new Map<string, string>();
+  // What stands beside a formula reads it as {value}.
+  const addresses = new Map([['value', address(top, 0, 1, 1)]]);
   const filled = (one: string) =>
     one.replace(/\{(\w+)\}/g, (all, name: string) => addresses.get(name) ?? all);
   let left = FIRST_BLOCK_COLUMN;

@@ -1,6 +1,7 @@
 import type { FunctionDocument } from '../../reference/function-document';
+import { templateFor } from '../../reference/twin-formula';
 import { fillTwin, guardTwin } from '../../src/cascade/twins/fill-twin';
-import { BUILT_TWINS, TABLE_TWINS, twinParts } from '../../src/cascade/twins/index';
+import { BUILT_TWINS, TABLE_TWINS, TWINS_BESIDE, twinParts } from '../../src/cascade/twins/index';
 import type { PlacedFormula } from './formula-sheet';
 import type { Cells, GoldenCase } from './golden-case';
 
@@ -64,9 +65,17 @@ function formulasOf(
   isNumber: (name: string) => boolean,
   blocks: Readonly<Record<string, Cells>>,
 ): readonly (readonly string[])[] {
-  if ('formula' in one.twin) return [[guarded(one.twin.formula, one, cells, isNumber)]];
+  if ('formulas' in one.twin) {
+    const template = templateFor(one.twin.formulas, Object.keys(cells)) ?? '';
+    return [[guarded(template, one, cells, isNumber)]];
+  }
   const table = TABLE_TWINS[one.name];
-  if (!table) return [[BUILT_TWINS[one.name]?.(cells) ?? '']];
+  if (!table) {
+    const beside = TWINS_BESIDE[one.name];
+    const both =
+      beside && beside.where in cells ? [beside.twin({ ...cells, value: '{value}' })] : [];
+    return [[BUILT_TWINS[one.name]?.(cells) ?? '', ...both]];
+  }
   const longest = Math.max(...Object.values(blocks).map(({ length }) => length));
   return Array.from({ length: longest }, (_, place) =>
     Object.values(table).map((build) => build({ ...cells, row: String(place + 1) })),

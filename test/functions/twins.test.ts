@@ -10,7 +10,7 @@ import { readGoldenCases } from './golden-case';
 import { agree } from './twin-agreement';
 import { placedRow } from './twin-row';
 import type { TwinRow } from './twin-row';
-import { twinRows, twinSeed } from './twin-rows';
+import { goldenRows, twinRows, twinSeed } from './twin-rows';
 
 // A twin is the function's value as a plain formula: here both are typed over the same cells.
 
@@ -28,6 +28,13 @@ describe('the native twin', () => {
   it.each(twins)('of %s calls nothing newer than Excel 2010', (_name, _one, formulas) => {
     expect(formulas.flatMap(newerFunctions)).toEqual([]);
   });
+
+  it.each(twins)(
+    'of %s answers what the function answers in its golden cases',
+    async (_name, one) => {
+      expect(await differences(goldenRows(one, cases))).toEqual([]);
+    },
+  );
 
   it.each(twins)('of %s answers what the function answers', async (_name, one) => {
     // TWIN_RUNS=600 looks harder.

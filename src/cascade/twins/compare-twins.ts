@@ -1,3 +1,4 @@
+import { guardTwin } from './fill-twin';
 import { choice, holds, required, withoutErrors } from './twin-cells';
 import type { TwinCells } from './twin-cells';
 
@@ -39,14 +40,35 @@ function inTable(
   const shown = `IF(${row}<=COUNT(${actuals}),${answer(ranked(cells), cells)},${without})`;
   const text = `SUMPRODUCT((TRIM(${actuals})<>"")*(1-ISNUMBER(${actuals})))>0`;
   const refused = [`ROWS(${names})<>ROWS(${actuals})`, text];
-  const { benchmark, range } = cells;
+  const { benchmark } = cells;
   if (benchmark !== undefined)
     refused.push(`IF(ISNUMBER(${benchmark}),FALSE,TRIM(${benchmark})<>"")`);
-  if (cells['direction'] !== undefined) {
-    const bounds = range === undefined ? '0' : `COUNT(${range})`;
-    refused.push(`AND(${cells['direction']}="range",${bounds}<2)`);
-  }
+  refused.push(...lacksRange(cells));
   return withoutErrors([names, actuals], `IF(OR(${refused.join(',')}),#VALUE!,${shown})`);
+}
+
+/** RANK. */
+export function rankTwin(cells: TwinCells): string {
+  const [actual, among] = [required(cells, 'actual'), required(cells, 'among')];
+  const badness = badnessOf(cells);
+  const rank = guardTwin(`${betterThan(among, badness(among), badness(actual))}+1`, [actual]);
+  const refused = lacksRange(cells);
+  const answer = refused.length === 0 ? rank : `IF(${refused.join('')},#VALUE!,${rank})`;
+  return withoutErrors([among], answer);
+}
+
+/** The condition under which the direction range has no range; none where there is no direction. */
+function lacksRange({ direction, range }: TwinCells): string[] {
+  if (direction === undefined) return [];
+  const asked = `${direction}="range"`;
+  if (range === undefined) return [asked];
+  const bad = `OR(COUNT(${range})<2,ROWS(${range})*COLUMNS(${range})>2,SUMSQ(${range})=0)`;
+  return [`IF(${asked},${bad},FALSE)`];
+}
+
+/** How many of a block's numbers are better than one that is so bad. */
+function betterThan(block: string, badness: string, own: string): string {
+  return `SUMPRODUCT(--${holds(`ISNUMBER(${block})`, `(${badness}<${own}-${TIE})`)})`;
 }
 
 function ranked(cells: TwinCells): Ranked {
@@ -54,7 +76,7 @@ function ranked(cells: TwinCells): Ranked {
   const row = required(cells, 'row');
   const badness = badnessOf(cells)(actuals);
   const own = `AGGREGATE(15,6,${badness}/ISNUMBER(${actuals}),${row})`;
-  const better = `SUMPRODUCT(--${holds(`ISNUMBER(${actuals})`, `(${badness}<${own}-${TIE})`)})`;
+  const better = betterThan(actuals, badness, own);
   // Of those that tie, the one that stands first in the block comes first.
   const tied = `ISNUMBER(${actuals})*(ABS(${badness}-${own})<=${TIE})`;
   return {

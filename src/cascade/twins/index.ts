@@ -1,12 +1,13 @@
-import { compareTwins } from './compare-twins';
+import { compareTwins, rankTwin } from './compare-twins';
 import { otifTwin, timeToHireTwin, vitalityTwin } from './date-list-twins';
 import { gapTwin } from './gap-twin';
 import { scoreTwin, signalTwin, statusTwin } from './judging-twins';
 import { expectedTwin, seasonParts } from './expected-twin';
-import { forecastTwin, paceTwin } from './pace-twins';
+import { forecastMetTwin, forecastTwin } from './forecast-twins';
+import { paceTwin } from './pace-twins';
 import { attainmentTwin, oneTarget, variancePctTwin, varianceTwin } from './ratio-twins';
 import { coverageTwin, rollUpTwin } from './rollup-twins';
-import { periodChangeTwin, trendTwin } from './series-twins';
+import { latestDateTwin, latestTwin, periodChangeTwin, trendTwin } from './series-twins';
 import { required } from './twin-cells';
 import type { TwinCells } from './twin-cells';
 import { unitParts, whyParts, whyTwin } from './why-twin';
@@ -26,6 +27,8 @@ export const BUILT_TWINS: Readonly<Record<string, (cells: TwinCells) => string>>
   WHY: whyTwin,
   PERIODCHANGE: periodChangeTwin,
   TREND: trendTwin,
+  LATEST: latestTwin,
+  RANK: rankTwin,
   TIMETOHIRE: timeToHireTwin,
   OTIF: otifTwin,
   VITALITY: vitalityTwin,
@@ -40,6 +43,17 @@ export const BUILT_TWINS: Readonly<Record<string, (cells: TwinCells) => string>>
 export const TABLE_TWINS: Readonly<
   Record<string, Readonly<Record<string, (cells: TwinCells) => string>>>
 > = { COMPARE: compareTwins };
+
+/**
+ * Twins of the second cell that a function answers beside the first where an argument is given, by
+ * function. `value` is the first cell.
+ */
+export const TWINS_BESIDE: Readonly<
+  Record<string, { readonly where: string; readonly twin: (cells: TwinCells) => string }>
+> = {
+  FORECAST: { where: 'target', twin: forecastMetTwin },
+  LATEST: { where: 'dates', twin: latestDateTwin },
+};
 
 /**
  * The cells of their own that a twin reads, by name and in order, each with its formula. They are needed

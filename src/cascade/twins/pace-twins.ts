@@ -91,10 +91,3 @@ function expectedShare({ target, baseline, start, due, asOf, expected }: PlanCel
     ? `MIN(1,(${asOf}-${start})/(${due}-${start}))`
     : `((${expected}-${baseline})/(${target}-${baseline}))`;
 }
-
-/** The value of FORECAST, without its target; dates of periods as serials. */
-export function forecastTwin(cells: TwinCells): string {
-  const [actuals, dates, due] = ['actuals', 'dates', 'due'].map((name) => required(cells, name));
-  const value = `ROUND(FORECAST(${dateTwin(due ?? '')},${actuals},${dates}),12)`;
-  return guardDates(`IF(COUNT(${actuals})<3,NA(),${value})`, [], [due ?? '']);
-}

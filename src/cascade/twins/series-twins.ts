@@ -1,7 +1,7 @@
 import { CLEAR_SLOPE, FEWEST_POINTS } from '../../domain/trend';
 import { lastDay } from './date-list-twins';
-import { daysTwin } from './date-twin';
-import { isLeftOut, required, withoutErrors, word } from './twin-cells';
+import { AFTER_LAST, daysTwin } from './date-twin';
+import { filledTwin, isLeftOut, required, withoutErrors, word } from './twin-cells';
 import type { TwinCells } from './twin-cells';
 
 // No IF over a block: Excel 2010 computes it cell by cell only in a formula entered with Ctrl+Shift+Enter.
@@ -12,22 +12,62 @@ import type { TwinCells } from './twin-cells';
  */
 export function periodChangeTwin(cells: TwinCells): string {
   const actuals = required(cells, 'actuals');
-  const dates = required(cells, 'dates');
-  const { asOf } = cells;
-  const days = daysTwin(dates);
+  const days = daysTwin(required(cells, 'dates'));
   const months = `(12*YEAR(${days})+MONTH(${days}))`;
-  const seen = `ISNUMBER(${actuals})${asOf === undefined ? '' : `*(${days}<=${lastDay(asOf)})`}`;
-  // The last of the cells for which the condition holds; #N/A when there is none.
-  const last = (condition: string, of: string) => `LOOKUP(2,1/(${condition}),${of})`;
+  const seen = seenPeriods(cells);
   const value = last(seen, actuals);
   const back = monthsBack(cells);
   const earlier = last(`${seen}*(${months}=${last(seen, months)}-${back})`, actuals);
   const change = `IF(${earlier}<0,#NUM!,ROUND(${value}/${earlier}-1,12))`;
-  const strange = `ISNUMBER(${actuals})*(1-ISNUMBER(${dates})*(${dates}>=1)*(${dates}<2958466))`;
-  const refused = [`SUMPRODUCT(${strange})>0`, `ISERROR(${back})`];
-  if (asOf !== undefined) refused.push(`ISERROR(${lastDay(asOf)})`);
-  const answer = `IF(OR(${refused.join(',')}),#VALUE!,IF(ISNA(${value}),"",${change}))`;
+  const refused = badDates(cells, [`ISERROR(${back})`]);
+  const answer = `IF(${refused},#VALUE!,IF(ISNA(${value}),"",${change}))`;
   return withoutErrors([actuals], answer);
+}
+
+/** LATEST for one KPI, its dates as for {@link periodChangeTwin}. */
+export function latestTwin(cells: TwinCells): string {
+  const actuals = required(cells, 'actuals');
+  const { dates, asOf } = cells;
+  const answer = `IF(COUNT(${actuals})=0,"",${last(`ISNUMBER(${actuals})`, actuals)})`;
+  const undated = asOf === undefined ? answer : `IF(${isLeftOut(asOf)},${answer},#VALUE!)`;
+  return withoutErrors([actuals], dates === undefined ? undated : ofDated(cells, actuals, undated));
+}
+
+/** The date that LATEST answers beside its value. */
+export function latestDateTwin(cells: TwinCells): string {
+  const [value, dates] = [required(cells, 'value'), required(cells, 'dates')];
+  return `IF(ISNUMBER(${value}),${ofDated(cells, daysTwin(dates), '""')},${value})`;
+}
+
+/** What stands in a row of cells at the last period that counts; `undated` where no period has a date. */
+function ofDated(cells: TwinCells, of: string, undated: string): string {
+  const dates = required(cells, 'dates');
+  const found = `IFERROR(${last(seenPeriods(cells), of)},"")`;
+  const dated = `IF(${badDates(cells)},#VALUE!,${found})`;
+  return `IF(SUMPRODUCT(${filledTwin(dates)})=0,${undated},${dated})`;
+}
+
+/** The last of the cells for which a condition holds; #N/A when there is none. */
+function last(condition: string, of: string): string {
+  return `LOOKUP(2,1/(${condition}),${of})`;
+}
+
+/** The filled periods up to the as-of, as an array. */
+function seenPeriods(cells: TwinCells): string {
+  const { asOf } = cells;
+  const until =
+    asOf === undefined ? '' : `*(${daysTwin(required(cells, 'dates'))}<=${lastDay(asOf)})`;
+  return `ISNUMBER(${required(cells, 'actuals')})${until}`;
+}
+
+/** Whether a filled period has no date, the as-of is none, or something else is wrong beside them. */
+export function badDates(cells: TwinCells, others: readonly string[] = []): string {
+  const [actuals, dates] = [required(cells, 'actuals'), required(cells, 'dates')];
+  const strange = `ISNUMBER(${actuals})*(1-ISNUMBER(${dates})*(${dates}>=1)*(${dates}<${AFTER_LAST}))`;
+  const { asOf } = cells;
+  const ofDay = asOf === undefined ? [] : [`ISERROR(${lastDay(asOf)})`];
+  const apart = `OR(ROWS(${actuals})<>ROWS(${dates}),COLUMNS(${actuals})<>COLUMNS(${dates}))`;
+  return `IF(${apart},TRUE,OR(${[`SUMPRODUCT(${strange})>0`, ...ofDay, ...others].join(',')}))`;
 }
 
 function monthsBack(cells: TwinCells): string {

@@ -1,6 +1,11 @@
 import path from 'node:path';
 import { readFunctions } from '../../../reference/read-functions';
-import { BUILT_TWINS, TABLE_TWINS, twinParts } from '../../../src/cascade/twins/index';
+import {
+  BUILT_TWINS,
+  TABLE_TWINS,
+  TWINS_BESIDE,
+  twinParts,
+} from '../../../src/cascade/twins/index';
 
 /** Excel takes formulas of at most so many characters. */
 const LONGEST_FORMULA = 8_192;
@@ -9,6 +14,7 @@ const functions = readFunctions(path.join(__dirname, '..', '..', '..', 'src', 'f
 
 const twins = [
   ...Object.entries(BUILT_TWINS),
+  ...Object.entries(TWINS_BESIDE).map(([name, { twin }]) => [name, twin] as const),
   ...Object.entries(TABLE_TWINS).flatMap(([name, columns]) =>
     Object.values(columns).map((build) => [name, build] as const),
   ),
@@ -21,7 +27,7 @@ describe('a built twin', () => {
   it.each(twins)('of %s fits into a cell, with all its arguments', (name, build) => {
     const one = functions.find((candidate) => candidate.name === name)!;
     const given = Object.fromEntries(
-      ['row', ...one.parameters.map((parameter) => parameter.name)].map((argument) => [
+      ['row', 'value', ...one.parameters.map((parameter) => parameter.name)].map((argument) => [
         argument,
         BLOCKS.has(argument) ? 'AB1234:AC1236' : 'AB1234',
       ]),
