@@ -56,8 +56,12 @@ export function* buildCascadeInSteps(parts: CascadeParts): Steps<Cascade> {
 function withMilestones(part: ReadSinglePart, date1904: boolean) {
   const node = singleNode(part);
   if (!part.milestones) return { node, problems: [] };
-  const { milestones, problems } = readMilestones(part.milestones, part.name, date1904);
+  const read = readMilestones(part.milestones, part.name, date1904);
+  const { milestones, hindrance, datesAreTexts: milestonesAreTexts, problems } = read;
   if (!milestones) return { node, problems };
   const values = { ...node.values, milestones: milestonesText(milestones, date1904) };
-  return { node: { ...node, values, milestones }, problems };
+  return {
+    node: { ...node, values, milestones: hindrance ?? milestones, milestonesAreTexts },
+    problems,
+  };
 }

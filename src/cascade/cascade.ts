@@ -1,3 +1,4 @@
+import type { BadMilestone } from '../domain/milestones';
 import type { CellValue, Field, Kind } from '../domain/node';
 import type { Milestone } from '../domain/pace';
 import type { Problem } from '../domain/problem';
@@ -41,8 +42,10 @@ export interface CascadeNode {
   /** Fields as literals of the tag or as values of the cells. */
   readonly values: Readonly<Partial<Record<Field, CellValue>>>;
   readonly numberFormat: string;
-  /** Of a single tag; dates as the workbook counts. */
-  readonly milestones?: readonly Milestone[] | undefined;
+  /** Of a single tag; dates as the workbook counts, or why they cannot be used. */
+  readonly milestones?: readonly Milestone[] | BadMilestone | undefined;
+  /** Whether their dates are texts, for a workbook that counts from 1904. */
+  readonly milestonesAreTexts?: boolean | undefined;
 }
 
 /** Settings of the workbook, each a visible named cell on the cascade sheet once it is built. */

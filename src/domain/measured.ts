@@ -52,11 +52,13 @@ function withSchedule(
   actual: number,
   target: Target,
   direction: Direction,
-): Measured {
+): Measured | NoDataReason {
+  const milestones = milestonesOf(measurement);
+  if ('code' in milestones) return milestones;
   return scheduled(actual, target, direction, scheduleOf(measurement), {
     method: measurement.method ?? 'automatic',
     thresholds: measurement.thresholds,
-    milestones: milestonesOf(measurement),
+    milestones,
   });
 }
 

@@ -1,3 +1,4 @@
+import type { BadMilestone } from './milestones';
 import type { Direction } from './node';
 import type { Milestone } from './pace';
 import type { Reading } from './reading';
@@ -31,7 +32,8 @@ export interface Measurement {
   readonly reportDate?: Reading | undefined;
   /** How often an actual is due, as `parseFrequency` reads it. */
   readonly frequency?: Reading | undefined;
-  readonly milestones?: readonly Milestone[] | undefined;
+  /** What stands in the way of a status where they cannot be read. */
+  readonly milestones?: readonly Milestone[] | BadMilestone | undefined;
   readonly method?: Method | undefined;
   /** The workbook's serials count from 1904. */
   readonly date1904?: boolean | undefined;

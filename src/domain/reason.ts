@@ -20,6 +20,8 @@ export type NoDataReason =
   | { readonly code: 'not-started'; readonly start: number; readonly asOf: number }
   | { readonly code: 'bad-direction' }
   | { readonly code: 'bad-target'; readonly direction: Direction }
+  /** A row of the milestones, from 1, that lacks a date or a number. */
+  | { readonly code: 'bad-milestone'; readonly row: number }
   | { readonly code: 'bad-range'; readonly low: number; readonly high: number }
   | { readonly code: 'bad-thresholds'; readonly onTrack: number; readonly atRisk: number };
 

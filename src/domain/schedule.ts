@@ -2,6 +2,7 @@ import { dateOf } from './dates';
 import { parseFrequency } from './frequency';
 import { unreadable } from './unreadable';
 import type { Measurement } from './measurement';
+import type { BadMilestone } from './milestones';
 import type { Direction } from './node';
 import type { Plan } from './pace';
 import { numberOf } from './reading';
@@ -110,8 +111,12 @@ export function planOf(
 }
 
 /** The milestones of a measurement with their dates as serials of the 1900 system. */
-export function milestonesOf({ milestones, date1904 }: Measurement): Plan['milestones'] {
-  if (milestones === undefined || milestones.length === 0) return NO_MILESTONES;
+export function milestonesOf({
+  milestones,
+  date1904,
+}: Measurement): Plan['milestones'] | BadMilestone {
+  if (milestones === undefined || 'code' in milestones) return milestones ?? NO_MILESTONES;
+  if (milestones.length === 0) return NO_MILESTONES;
   return milestones.flatMap(({ date, value }) => {
     const serial = dateOf({ kind: 'number', value: date }, date1904 ?? false);
     return serial === null ? [] : [{ date: serial, value }];

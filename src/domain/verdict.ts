@@ -46,7 +46,8 @@ export interface Undecided {
 
 /**
  * Decides one KPI. What decides, in this order:
- * 1. no actual or no target, or one that is no number: No data, with its reason;
+ * 1. no actual or no target, or one that is no number, or a milestone that lacks its date or its value:
+ *    No data, with its reason;
  * 2. as-of before the start: No data (not started);
  * 3. on the target or better: On track, whatever the thresholds;
  * 4. range, baseline or start or due or as-of missing, as-of on or after due, a target no better than

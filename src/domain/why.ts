@@ -55,6 +55,8 @@ function undecidedSentence(
       return reason.direction === 'range'
         ? 'A range needs a low and a high bound as its target'
         : `A low and a high bound need the direction range, not ${reason.direction}`;
+    case 'bad-milestone':
+      return `Row ${reason.row} of the milestones lacks a date or a number`;
     case 'bad-range':
       return `The low bound ${pen.number(reason.low)} is above the high bound ${pen.number(reason.high)}`;
     case 'bad-thresholds':

@@ -21,9 +21,10 @@ describe('the milestones of a tag', () => {
       ],
       [{ date: JUNE, value: 0 }],
     ],
+    ['zeros, which blank cells may be', [[0, 0]], []],
     ['nothing at all', [['', '']], []],
   ])('are dates and values: %s', (_what, rows, milestones) => {
-    expect(read(rows)).toEqual({ milestones, problems: [] });
+    expect(read(rows)).toMatchObject({ milestones, hindrance: null, problems: [] });
   });
 
   it.each<[string, CellValue[], string, RegExp]>([
@@ -32,9 +33,10 @@ describe('the milestones of a tag', () => {
     ['a date without a value', [JUNE, ''], 'E3', /no value that is a number/],
     ['a value that is text', [JUNE, 'half'], 'E3', /no value that is a number/],
     ['a value that is an error', [JUNE, '#N/A'], 'E3', /no value that is a number/],
-  ])('pass over and name %s', (_what, row, address, message) => {
-    const { milestones, problems } = read([[JUNE - 1, 40], row]);
+  ])('name, and are not judged by, %s', (_what, row, address, message) => {
+    const { milestones, hindrance, problems } = read([[JUNE - 1, 40], row]);
     expect(milestones).toEqual([{ date: JUNE - 1, value: 40 }]);
+    expect(hindrance).toEqual({ code: 'bad-milestone', row: 2 });
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ code: 'bad-milestone', place: { sheet: 'Plan', address } });
     expect(problems[0]!.message).toMatch(message);
@@ -62,5 +64,18 @@ describe('the milestones of a tag', () => {
       '2026-06-30: 50; 2026-06-30: 60; 2026-12-31: 70',
     );
     expect(milestonesText(read([[JUNE, 0.5]]).milestones!, false)).toBe('2026-06-30: 0.5');
+  });
+
+  it('may be texts in either date system, and are warned of where others are not', () => {
+    const texts = read([['2026-06-30', 50]], true);
+    expect([texts.datesAreTexts, texts.problems]).toEqual([true, []]);
+    const rows = [
+      [JUNE, 50],
+      ['2026-09-30', 60],
+    ];
+    expect(read(rows).problems).toEqual([]);
+    const { datesAreTexts, hindrance, problems } = read(rows, true);
+    expect([datesAreTexts, hindrance]).toEqual([false, null]);
+    expect(problems).toMatchObject([{ code: 'milestone-text-date', place: { address: 'D3' } }]);
   });
 });

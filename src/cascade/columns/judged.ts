@@ -74,13 +74,8 @@ export function expectedExpression(row: PlannedRow): string | null {
 
 /** The cells of a measure, by the functions' argument names; what is not filled is left out. */
 function measureCells(row: PlannedRow): TwinCells {
-  // Milestones say nothing where there is no plan, which the cell with the expected value tells.
-  const isExpected = row.filled('expected');
-  return {
-    ...planCells(row),
-    milestones: isExpected ? planCells(row).milestones : undefined,
-    expected: isExpected ? row.cell('expected') : undefined,
-  };
+  const expected = row.filled('expected') ? row.cell('expected') : undefined;
+  return { ...planCells(row), expected };
 }
 
 function planCells(row: PlannedRow): TwinCells {

@@ -32,14 +32,29 @@ export function milestoneCells({ node }: PlannedRow): string | null {
 }
 
 /**
- * Milestones as an argument of a function. In a workbook that counts from 1904 serials (not years) are
- * moved by arithmetic, which makes blank rows 0: they are left out.
+ * Milestones as an argument of a function, from cells that desktop Excel hands over as 0 where they are
+ * blank: a date without a value would expect 0. So where there is such a row, the values are replaced by
+ * errors and ones, which is enough to have the function name it. (IF over a block would need Ctrl+Shift+Enter
+ * in a file that Excel has not written; products do not.)
  */
 export function milestonesArgument(row: PlannedRow): string | null {
   const cells = milestoneCells(row);
-  return cells !== null && row.date1904
-    ? `INDEX(${cells}+${DAYS_1900_TO_1904}*{1,0}*(${cells}>${LAST_YEAR}),0,0)`
-    : cells;
+  if (cells === null) return null;
+  const [dates, values] = [`INDEX(${cells},0,1)`, `INDEX(${cells},0,2)`];
+  const lacking = `IFERROR(SUMPRODUCT((${dates}<>"")*(${values}="")),0)`;
+  const told = `CHOOSE({1,2},${dates},INDEX((${values}<>"")/((${values}<>"")+(${dates}="")),0))`;
+  const isOf1900 = !row.date1904 || row.node.milestonesAreTexts;
+  const given = isOf1900 ? cells : `CHOOSE({1,2},${movedTo1900(dates)},${values})`;
+  return `IF(${lacking}>0,${told},${given})`;
+}
+
+/**
+ * Dates of a workbook that counts from 1904. Serials (not years) are moved by arithmetic, which makes blank
+ * rows 0: they are left out. Texts would be moved too, though they are the same in both systems; which of
+ * both the dates are is settled when the sheet is planned.
+ */
+function movedTo1900(dates: string): string {
+  return `INDEX(${dates}+${DAYS_1900_TO_1904}*(${dates}>${LAST_YEAR}),0)`;
 }
 
 /** The arguments that STATUS, SCORE and WHY share, in the order of their one signature. */

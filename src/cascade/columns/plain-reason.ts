@@ -3,10 +3,11 @@ import type { PlannedRow } from '../plan-row';
 import { numberIn } from '../../domain/unit';
 import { textLiteral } from '../plan-text';
 import type { TwinCells } from '../twins/twin-cells';
+import { whyBadMilestone } from '../twins/milestone-twins';
 import { hindranceTwin, notStartedTwin, rangeHindranceTwin } from '../twins/why-hindrance-twin';
 import { inUnit } from '../twins/why-twin';
 import { unitOf } from '../unit-of';
-import { asOfArgument, targetArgument } from './measure-arguments';
+import { asOfArgument, milestoneCells, targetArgument } from './measure-arguments';
 
 /**
  * The reason in share mode: what is missing, as WHY says it, or in fewer words than WHY's how near the
@@ -28,7 +29,8 @@ function missing(row: PlannedRow): string {
     direction: isRange(row.node) ? '"range"' : '"higher"',
     ...unitCells(unitOf(row.node)),
   };
-  const begins = started(row);
+  const milestones = milestoneCells(row) ?? undefined;
+  const begins = whyBadMilestone({ milestones }, started(row));
   const ofRange = rangeHindranceTwin({ ...cells, begins }, (value) => inUnit(cells, value));
   return hindranceTwin({ ...cells, begins, ofRange });
 }

@@ -1,5 +1,10 @@
 import { isoDate, toDate } from '../../domain/dates';
-import { type MilestoneFault, milestoneOf } from '../../domain/milestones';
+import {
+  type BadMilestone,
+  hindranceOf,
+  type MilestoneFault,
+  readMilestones as readRows,
+} from '../../domain/milestones';
 import type { CellValue } from '../../domain/node';
 import type { Milestone } from '../../domain/pace';
 import type { Place, Problem } from '../../domain/problem';
@@ -17,11 +22,15 @@ export interface MilestoneCells {
 export interface ReadMilestones {
   /** Dates as the workbook counts. Null where the cells are no two columns. */
   readonly milestones: readonly Milestone[] | null;
+  /** What a row that cannot be used does to the node. */
+  readonly hindrance: BadMilestone | null;
+  /** Whether the dates that can be used are texts, which are the same in both date systems. */
+  readonly datesAreTexts: boolean;
   readonly problems: readonly Problem[];
 }
 
 /**
- * The milestones of a single tag. A row that cannot be used is passed over and reported with its cell.
+ * The milestones of a single tag. A row that cannot be used is reported with its cell.
  * @param name Of the node, for the messages.
  */
 export function readMilestones(
@@ -30,19 +39,24 @@ export function readMilestones(
   date1904: boolean,
 ): ReadMilestones {
   const isPair = rows.every((row) => row.length === 2);
-  if (!isPair) return { milestones: null, problems: [notAPair(place, name)] };
-  const milestones: Milestone[] = [];
-  const problems: Problem[] = [];
-  for (const [index, [day, value]] of rows.entries()) {
-    const read = milestoneOf(toReading(day), toReading(value));
-    if (read === null) continue;
-    if (typeof read === 'string')
-      problems.push(unusable(cellBelow(place, index, read), name, read));
-    // A number is a serial of the workbook's own system already, or a year.
-    else if (typeof day === 'number') milestones.push({ ...read, date: day });
-    else milestones.push({ ...read, date: serialIn(read.date, date1904) });
-  }
-  return { milestones, problems };
+  if (!isPair) return { ...NO_PAIR, problems: [notAPair(place, name)] };
+  const read = readRows(rows.map(([day, value]) => [toReading(day), toReading(value)]));
+  const texts = read.milestones.filter(({ row }) => typeof rows[row - 1]?.[0] === 'string');
+  const datesAreTexts = texts.length > 0 && texts.length === read.milestones.length;
+  const mixed = date1904 && !datesAreTexts ? texts.slice(0, 1) : [];
+  return {
+    datesAreTexts,
+    milestones: read.milestones.map(({ row, date, value }) => {
+      const day = rows[row - 1]?.[0];
+      // A number is a serial of the workbook's own system already, or a year.
+      return { date: typeof day === 'number' ? day : serialIn(date, date1904), value };
+    }),
+    hindrance: hindranceOf(read.faults),
+    problems: [
+      ...read.faults.map((fault) => unusable(cellOf(place, fault), name, fault)),
+      ...mixed.map(({ row }) => textAmongDates(cellOf(place, { row, lacks: 'date' }), name)),
+    ],
+  };
 }
 
 /** Milestones in a line, as a person reads them: `2026-06-30: 50; 2026-09-30: 80`. */
@@ -52,20 +66,21 @@ export function milestonesText(milestones: readonly Milestone[], date1904: boole
     .join('; ');
 }
 
+const NO_PAIR = { milestones: null, hindrance: null, datesAreTexts: false } as const;
 const COLUMN_OF = { date: 0, value: 1 } as const;
 
-function cellBelow({ sheet, address }: Place, row: number, fault: MilestoneFault): Place {
+function cellOf({ sheet, address }: Place, { row, lacks }: MilestoneFault): Place {
   const first = parseA1(address) ?? { row: 0, column: 0 };
-  return { sheet, address: a1(first.row + row, first.column + COLUMN_OF[fault]) };
+  return { sheet, address: a1(first.row + row - 1, first.column + COLUMN_OF[lacks]) };
 }
 
-function unusable(place: Place, name: string, fault: MilestoneFault): Problem {
-  const lack = fault === 'date' ? 'no date' : 'no value that is a number';
+function unusable(place: Place, name: string, { lacks }: MilestoneFault): Problem {
+  const lack = lacks === 'date' ? 'no date' : 'no value that is a number';
   return {
     code: 'bad-milestone',
     severity: 'error',
     place,
-    message: `${place.sheet}!${place.address}: a milestone of “${name}” has ${lack}; the pane passes it over, KPI.STATUS refuses it.`,
+    message: `${place.sheet}!${place.address}: a milestone of “${name}” has ${lack}, so that “${name}” cannot be judged.`,
     fix: 'Enter a date and a number in the row, or empty both cells.',
   };
 }
@@ -77,5 +92,15 @@ function notAPair(place: Place, name: string): Problem {
     place,
     message: `${place.sheet}!${place.address}: the milestones of “${name}” are not two columns, so they do not count.`,
     fix: 'Edit the tag and choose two columns, date and value.',
+  };
+}
+
+function textAmongDates(place: Place, name: string): Problem {
+  return {
+    code: 'milestone-text-date',
+    severity: 'warning',
+    place,
+    message: `${place.sheet}!${place.address}: a milestone of “${name}” has its date as text and others have not; the sheet may read it otherwise, as this workbook counts days from 1904.`,
+    fix: 'Enter it as a date.',
   };
 }

@@ -66,14 +66,16 @@ export const scoreTwin = (cells: TwinCells): string => judgedTwin(cells, SCORES)
 
 /** A twin that judges as {@link scoreTwin} and answers something else. */
 export const judgedTwin = (cells: TwinCells, answers: Answers): string =>
-  refusing(cells, (thresholds) => byTarget(cells, thresholds, answers));
+  refusing(cells, '""', (thresholds) => byTarget(cells, thresholds, answers));
 
-function refusing(cells: TwinCells, twin: (thresholds: ThresholdCells) => string): string {
+function refusing(
+  cells: TwinCells,
+  noData: string,
+  twin: (thresholds: ThresholdCells) => string,
+): string {
   const thresholds = thresholdCells(cells['thresholds']);
-  const answer = twin(thresholds);
-  const checked =
-    thresholds.refused === null ? answer : `IF(${thresholds.refused},#VALUE!,${answer})`;
-  return withMilestones(cells, checked);
+  const answer = withMilestones(cells, twin(thresholds), noData);
+  return thresholds.refused === null ? answer : `IF(${thresholds.refused},#VALUE!,${answer})`;
 }
 
 function byTarget(cells: TwinCells, thresholds: ThresholdCells, answers: Answers): string {
@@ -193,7 +195,7 @@ export function signalOfScore(score: string): string {
 }
 
 export const statusTwin = (cells: TwinCells): string =>
-  refusing(cells, (thresholds) => statusOfScore(byTarget(cells, thresholds, SCORES)));
+  refusing(cells, '"No data"', (thresholds) => statusOfScore(byTarget(cells, thresholds, SCORES)));
 
 export const signalTwin = (cells: TwinCells): string =>
-  refusing(cells, (thresholds) => signalOfScore(byTarget(cells, thresholds, SCORES)));
+  refusing(cells, '""', (thresholds) => signalOfScore(byTarget(cells, thresholds, SCORES)));

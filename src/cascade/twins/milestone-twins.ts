@@ -1,7 +1,7 @@
 import { daysTwin } from './date-twin';
 import { isDate } from './date-list-twins';
 import type { PlanCells } from './pace-twins';
-import { filledTwin } from './twin-cells';
+import { filledTwin, holds } from './twin-cells';
 import type { TwinCells } from './twin-cells';
 
 /** The dates and the values of a block of milestones. */
@@ -9,21 +9,30 @@ function columnsOf(milestones: string): readonly [dates: string, values: string]
   return [`INDEX(${milestones},0,1)`, `INDEX(${milestones},0,2)`];
 }
 
-/** Whether a block of milestones is refused: a row with a date or a value has both. */
-function milestonesRefused(milestones: string): string {
+/** The first row of two columns that has a date or a value and not both; an error where there is none. */
+export function badMilestoneRow(milestones: string): string {
   const [dates, values] = columnsOf(milestones);
-  const begun = `((${filledTwin(dates)}+${filledTwin(values)})>0)`;
-  const bad = `SUMPRODUCT(${begun}*(1-${isDate(dates)}*ISNUMBER(${values})))>0`;
-  const filled = `SUMPRODUCT(${filledTwin(milestones)})>0`;
-  const refused = `IF(${filled},IF(COLUMNS(${milestones})=2,${bad},TRUE),FALSE)`;
-  return `IF(SUMPRODUCT(--ISERROR(${milestones}))>0,TRUE,${refused})`;
+  const blank = holds(`((${filledTwin(dates)}+${filledTwin(values)})=0)`);
+  return `MATCH(1,INDEX((1-${blank})*(1-${isDate(dates)}*ISNUMBER(${values})),0),0)`;
 }
 
-/** Refuses milestones that are none; else what the twin answers. */
-export function withMilestones({ milestones }: TwinCells, answer: string): string {
-  return milestones === undefined
-    ? answer
-    : `IF(${milestonesRefused(milestones)},#VALUE!,${answer})`;
+/** Whether a block holds something and is no two columns. */
+function misshapen(milestones: string): string {
+  return `IF(SUMPRODUCT(--ISERROR(${milestones}))>0,TRUE,SUMPRODUCT(${filledTwin(milestones)})>0)`;
+}
+
+/** What the twin answers; `bad` where a milestone lacks its date or its value, #VALUE! for another shape. */
+export function withMilestones({ milestones }: TwinCells, answer: string, bad = '#VALUE!'): string {
+  if (milestones === undefined) return answer;
+  const isBad = `IF(COLUMNS(${milestones})=2,ISNUMBER(${badMilestoneRow(milestones)}),${misshapen(milestones)})`;
+  return `IF(${isBad},${bad === '#VALUE!' ? bad : `IF(COLUMNS(${milestones})=2,${bad},#VALUE!)`},${answer})`;
+}
+
+/** WHY's sentence for a milestone that cannot be used; `otherwise` where there is none such. */
+export function whyBadMilestone({ milestones }: TwinCells, otherwise: string): string {
+  if (milestones === undefined) return otherwise;
+  const row = badMilestoneRow(milestones);
+  return `IFERROR("Row "&${row}&" of the milestones lacks a date or a number",${otherwise})`;
 }
 
 /** `expectedValue` of src/domain/pace.ts: on the straight line between the milestone before and the one after. */

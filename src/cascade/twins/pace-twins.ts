@@ -64,9 +64,9 @@ export function paceTwin(cells: TwinCells): string {
   return withMilestones(cells, guardDates(`IF(${due}<=${start},#NUM!,${ratio})`, numbers, dates));
 }
 
-/** The cell with the expected value, where there are milestones. */
-export function expectedCell(cells: TwinCells): string | undefined {
-  return cells['milestones'] === undefined ? undefined : required(cells, 'expected');
+/** The cell with the expected value, where there are milestones and a plan that they belong to. */
+export function expectedCell({ milestones, expected }: TwinCells): string | undefined {
+  return milestones === undefined ? undefined : expected;
 }
 
 /** Whether milestones expect no progress yet, or a step back. */

@@ -3,6 +3,7 @@ import { dayText, numberText, percentText, roundedUp } from './figure-twins';
 import { gapTwin } from './gap-twin';
 import { judgedTwin, scoreTwin } from './judging-twins';
 import type { Answers } from './judging-twins';
+import { whyBadMilestone } from './milestone-twins';
 import { expectedShareTwin } from './pace-twins';
 import { isBlock, isPairTwin, oneTarget, targetBounds } from './ratio-twins';
 import { choice, required } from './twin-cells';
@@ -38,7 +39,7 @@ export const whyParts: Readonly<Record<string, (cells: TwinCells) => string>> = 
   planned: (cells) =>
     `IF(${required(cells, 'measure')}="linear",${expectedShareTwin(cells) ?? '""'},"")`,
   wanted: (cells) => wantedText(cells),
-  begins: (cells) => notStartedTwin(cells),
+  begins: (cells) => whyBadMilestone(cells, notStartedTwin(cells)),
   ofRange: (cells) => rangeHindranceTwin(cells, (value) => inUnit(cells, value)),
   hindrance: hindranceTwin,
   ifMet: metSentence,

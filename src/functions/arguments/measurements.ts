@@ -1,9 +1,10 @@
 import { measured } from '../../domain/measured';
+import { hindranceOf } from '../../domain/milestones';
 import type { Measured } from '../../domain/measured';
 import type { NoDataReason } from '../../domain/reason';
 import { meaningOf, readColumn, rowsOf } from './column';
 import { dateCell } from './dates';
-import { readMilestones } from './milestones';
+import { milestonesIn } from './milestones';
 import { plainKpis } from './plain-kpis';
 import { readTargets } from './targets';
 import { readThresholds } from './thresholds';
@@ -33,7 +34,7 @@ export interface Measurements {
   at(row: number): Measured | NoDataReason;
 }
 
-/** @throws #VALUE! for shapes, thresholds and milestones that cannot be meant */
+/** @throws #VALUE! for shapes and thresholds that cannot be meant */
 export function readMeasurements(given: MeasurementArguments): Measurements {
   const actual = readColumn('actual', given.actual);
   const direction = readColumn('direction', given.direction);
@@ -45,12 +46,13 @@ export function readMeasurements(given: MeasurementArguments): Measurements {
   const others = [actual, direction, baseline, start, due, asOf, method];
   const target = readTargets(given.target, others);
   const thresholds = readThresholds(given.thresholds);
-  const milestones = readMilestones(given.milestones);
+  const { milestones, faults } = milestonesIn(given.milestones);
+  const hindrance = hindranceOf(faults);
   const directionOf = meaningOf(direction, readDirection);
   const givenOf = meaningOf(method, (word) => ({
     method: readMethod(word),
     thresholds,
-    milestones: milestones ?? [],
+    milestones,
   }));
   const plainKpi = plainKpis({ actual, target, baseline, start, due, asOf });
   return {
@@ -59,9 +61,10 @@ export function readMeasurements(given: MeasurementArguments): Measurements {
       const way = directionOf(row);
       const given = givenOf(row);
       return (
-        plainKpi(row, way, given) ??
+        (hindrance ? null : plainKpi(row, way, given)) ??
         measured({
           ...given,
+          milestones: hindrance ?? milestones,
           actual: actual.at(row),
           target: target.at(row, way),
           direction: way,

@@ -2,7 +2,7 @@ import type { Plan } from '../../domain/pace';
 import { meaningOf, readColumn } from './column';
 import type { Column } from './column';
 import { readDay } from './days';
-import { readMilestones } from './milestones';
+import { neededMilestones } from './milestones';
 
 /** The arguments of a plan, as they arrive. */
 export interface PlanArguments {
@@ -34,7 +34,7 @@ export function readPlans(given: PlanArguments): Plans {
   const startOf = meaningOf(start, (day) => readDay('start', day));
   const dueOf = meaningOf(due, (day) => readDay('due', day));
   const asOfOf = meaningOf(asOf, (day) => readDay('asOf', day));
-  const milestones = readMilestones(given.milestones) ?? [];
+  const milestones = neededMilestones(given.milestones);
   return {
     columns: [target, baseline, start, due, asOf],
     at: (row) => {
