@@ -12,8 +12,12 @@ import { useOperations } from '../workbook/use-operations';
 import { onDemand } from './on-demand';
 import { type Screen, useNavigation } from './screen';
 import { Toolbar } from './toolbar';
+import { useEscape } from './use-escape';
 
-const Loading = () => <p role="status">Loading …</p>;
+function Loading() {
+  useEscape(useNavigation().home);
+  return <p role="status">Loading …</p>;
+}
 
 // What is not needed to see the tree is loaded when it is first opened.
 const screenOnDemand = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>

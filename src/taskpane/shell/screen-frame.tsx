@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useNavigation } from './screen';
+import { useEscape } from './use-escape';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -56,6 +57,7 @@ export function ScreenFrame(props: {
   const styles = useStyles();
   const { home } = useNavigation();
   const back = props.onBack ?? home;
+  useEscape(back);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => heading.current?.focus(), []);
@@ -67,9 +69,6 @@ export function ScreenFrame(props: {
         onSubmit={(event) => {
           event.preventDefault();
           props.onSubmit?.();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && !event.defaultPrevented) back();
         }}
       >
         <div className={styles.head}>

@@ -42,7 +42,6 @@ describe.each([
     await press('ArrowDown', 'ArrowDown', 'ArrowDown');
     await pane.frame.getByRole('region', { name: 'Details of Average order value' }).waitFor();
     await press('F2');
-    await pane.button('Save').waitFor();
     await focusIs(pane, 'h1 Edit the list’s tag');
     await press('Escape');
     await focusIs(pane, 'tree Cascade');
@@ -63,5 +62,46 @@ describe.each([
     await press('Enter');
     await pane.messages.getByText('The sheet “KPI cascade” is up to date.').waitFor();
     await focusIs(pane, 'button Rebuild');
+  });
+});
+
+describe('Esc leads back from a screen that is not there yet', () => {
+  const openTree = async (): Promise<OpenedPane> => {
+    const pane = await open();
+    await pane.tagAll();
+    await focusIs(pane, 'tree Cascade');
+    await pane.workbench.page.keyboard.press('ArrowDown');
+    return pane;
+  };
+
+  it('while its code is loaded', async () => {
+    const pane = await openTree();
+    const { page } = pane.workbench;
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((done) => (release = done));
+    await page.route(/\/pane\.\d+\.js$/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.keyboard.press('F2');
+    await pane.frame.getByText('Loading …').waitFor();
+    await focusIs(pane, /^body/);
+    await page.keyboard.press('Escape');
+    await focusIs(pane, 'tree Cascade');
+    release();
+    await pane.workbench.settled();
+    expect(await pane.frame.getByRole('heading', { level: 1, name: /^Edit/ }).count()).toBe(0);
+  });
+
+  it('while its tag is read, though nothing has the focus', async () => {
+    const pane = await openTree();
+    const { page } = pane.workbench;
+    await page.evaluate(() => (window.workbench.session.settings.silent = true));
+    await page.keyboard.press('F2');
+    await pane.frame.getByText('Reading the tag …').waitFor();
+    await focusIs(pane, 'h1 Edit the list’s tag');
+    await pane.frame.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('Escape');
+    await focusIs(pane, 'tree Cascade');
   });
 });
