@@ -17,7 +17,7 @@ import { readChildren } from './arguments/children';
  * @example =KPI.COVERAGE({1;0}) → 0.5
  * @example =KPI.COVERAGE({1;0},{3;1}) → 0.75
  * @twin built
- * @source Σ w·coverage(child)/Σ w: src/domain/rollup.ts.
+ * @source Our own design: Σ w·coverage(child)/Σ w, src/domain/rollup.ts.
  */
 export function coverage(
   coverages: unknown[][],

@@ -26,7 +26,7 @@ import { refuse } from './arguments/refusal';
  * @example =KPI.EXPECTED(200,100,2023,2027,2025) → 150.034
  * @example =KPI.EXPECTED(1200,0,2023,2024,"2024-06-30",,{1,1,1,1,1,1,3,3,3,3,3,3}) → 300
  * @twin built
- * @source Linear: start + (target − start) × days passed/total days (Innovation Minds). Profile: shares of past periods, e.g. MrExcel, thread 1205710, "How to spread a Target number into months by Historical Seasonality".
+ * @source Linear: start + (target − start) × days passed/total days (Innovation Minds, https://innovationminds.com/im-university/key-results/). Profile: shares of past periods, e.g. https://mrexcel.com/board/threads/how-to-spread-a-target-number-into-months-by-historical-seasonality.1205710
  */
 export function expected(
   target: unknown[][],

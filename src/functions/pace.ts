@@ -22,7 +22,7 @@ import { readWord } from './arguments/words';
  * @example =KPI.PACE(150,200,100,2023,2025,2024) → 0.999
  * @example =KPI.PACE(140,200,100,2023,2025,2024) → 0.8
  * @twin built
- * @source Linear: share of the targeted change over share of the time. Compound: observed over required growth, as Eurostat judges its sustainable development indicators.
+ * @source Linear: share of the targeted change over share of the time, e.g. https://support.adpulse.app/en/articles/10224019-how-is-budget-pacing-calculated. Compound: observed over required growth, as Eurostat judges its sustainable development indicators.
  */
 export function pace(
   actual: unknown[][],

@@ -24,6 +24,7 @@ import { readMeasurements } from './arguments/measurements';
  * @example =KPI.SCORE(120,100) → 1
  * @example =KPI.SCORE({90;45;0},100) → {0.5;0.25;0}
  * @twin built
+ * @source Our own design: 0.5 where At risk begins, 1 where On track does, src/domain/score.ts.
  * @source Attainment and order of rules: src/domain/verdict.ts. The bounds of pace are those of Eurostat for its sustainable development indicators (95 % and 60 %).
  */
 export function score(

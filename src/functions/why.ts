@@ -29,6 +29,7 @@ import { readMeasurements } from './arguments/measurements';
  * @example =KPI.WHY(45,30,"lower",{1,0.9},"","","","","automatic","","days") → 50 % above target; 15 days less reach On track
  * @example =KPI.WHY("",100) → No actual
  * @twin built
+ * @source Our own design: the sentences, src/domain/why.ts.
  * @source Attainment and order of rules: src/domain/verdict.ts. The bounds of pace are those of Eurostat for its sustainable development indicators (95 % and 60 %).
  */
 export function why(

@@ -35,9 +35,18 @@ describe('each function', () => {
     },
   );
 
-  it.each(functions.map(({ name }) => [name]))('%s has golden cases', (name) => {
+  it.each(functions.map((one) => [one.name, one] as const))('%s has golden cases', (name, one) => {
     expect(existsSync(path.join(ROOT, 'test', 'cases', name))).toBe(true);
-    expect(cases.some((one) => one.function === name && one.source !== undefined)).toBe(true);
+    const published = cases.filter((each) => each.function === name && each.source !== undefined);
+    // What nobody else computes has nothing published to agree with, and its documentation says so.
+    const ownDesign = one.sources.some((source) => source.startsWith('Our own design'));
+    expect({ name, ownDesign }).toEqual({ name, ownDesign: published.length === 0 });
+  });
+
+  it('names the page of every published figure', () => {
+    const page = /https?:\/\/[^\s/]+\/\S/;
+    const placeless = cases.filter(({ source }) => source !== undefined && !page.test(source));
+    expect(placeless.map(({ title }) => title)).toEqual([]);
   });
 
   it('has no cases of functions that are not there', () => {

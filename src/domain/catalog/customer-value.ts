@@ -48,11 +48,11 @@ const LOYALTY = entriesOf('customer', 'Loyalty', [
     name: 'Repeat purchase rate',
     synonyms: 'loyalty, returning customers, repeat rate, reorder rate',
     definition: 'The share of buying customers who ordered at least twice.',
-    arguments: { customers: ['Customer id of every order', ['Ada', 'Bo', 'Ada', 'Cy']] },
+    arguments: { customers: ['Customer id of every order', ['Ada', 'Bo', 'Ada', 'Cy', 'Di']] },
     formula:
       'SUMPRODUCT(({customers}<>"")*(COUNTIF({customers},{customers}&"")>=2)/COUNTIF({customers},{customers}&""))/SUMPRODUCT(({customers}<>"")/COUNTIF({customers},{customers}&""))',
     kpiFunction: 'KPI.REPEATRATE({customers})',
-    result: 0.333333333333,
+    result: 0.25,
     unit: '%',
     direction: 'higher',
     frequency: 'monthly',
@@ -60,7 +60,7 @@ const LOYALTY = entriesOf('customer', 'Loyalty', [
     pitfall: 'Registered customers who never bought left in the base.',
     competing: 'Repeat orders over all orders; all registered customers as the base.',
     source:
-      'Wall Street Prep, Repeat purchase rate, https://www.wallstreetprep.com/knowledge/repeat-purchase-rate/; worked figures are our own',
+      'ECDB, Repeat customer rate, https://ecommercedb.com/glossary/repeat-customer-rate: 500 of 2,000 customers, here one of four',
   },
 ]);
 
@@ -97,7 +97,7 @@ const VALUE = entriesOf('customer', 'Value and acquisition', [
     formula: 'SUMPRODUCT({units},{prices})/SUM({units})',
     result: 37.777777777778,
     unit: 'currency',
-    direction: 'higher',
+    direction: 'range',
     frequency: 'monthly',
     timing: 'lagging',
     pitfall: 'The plain mean of the prices: what sells little counts as much as what sells much.',
@@ -153,19 +153,18 @@ const VALUE = entriesOf('customer', 'Value and acquisition', [
     synonyms: 'LTV:CAC, LTV to CAC, unit economics',
     definition: 'How often a customer brings back what it cost to win them.',
     arguments: {
-      ltv: ['Customer lifetime value, by margin', 900],
-      cac: ['Customer acquisition cost', 300],
+      ltv: ['Customer lifetime value, by margin', 300],
+      cac: ['Customer acquisition cost', 50],
     },
     formula: '{ltv}/{cac}',
-    result: 3,
+    result: 6,
     unit: 'ratio',
     direction: 'higher',
     frequency: 'quarterly',
     timing: 'leading',
     pitfall: 'Read as the higher the better: above 5 you may be spending too little on growth.',
     competing: 'With lifetime revenue in place of lifetime margin.',
-    source:
-      'TinyToolkit, Customer lifetime value, https://tinytoolkit.net/articles/what-is-customer-lifetime-value; worked figures are our own',
+    source: 'Genie Goals, LTV:CAC ratio, https://geniegoals.co.uk/glossary/ltv-cac-ratio',
   },
 ]);
 
@@ -187,7 +186,8 @@ const ONLINE = entriesOf('customer', 'Online', [
     timing: 'leading',
     pitfall: 'Users as the base in one report and sessions in another.',
     competing: 'Converting users over users. Can exceed 100 % when every conversion counts.',
-    source: 'Google Ads Help, Conversion rate: definition (answer 2684489)',
+    source:
+      'Google Ads Help, Conversion rate: definition (answer 2684489), as copied at https://google-support.mirrorblogs.com/google-ads/answer/2684489',
   },
   {
     id: 'bounce-rate',

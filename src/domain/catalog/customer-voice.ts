@@ -26,7 +26,7 @@ export const CUSTOMER_VOICE = entriesOf('customer', 'Satisfaction', [
     synonyms: 'CSAT, satisfaction score, top-two-box',
     definition: 'The share of answers that are satisfied: 4 and 5 on a scale of 5.',
     arguments: {
-      scores: ['All scores', [5, 5, 4, 3, 1]],
+      scores: ['All scores', [5, 5, 4, 4, 4, 4, 3, 3, 2, 1]],
       satisfiedFrom: ['The lowest score that counts as satisfied', 4],
     },
     formula: 'COUNTIF({scores},">="&{satisfiedFrom})/COUNT({scores})',
@@ -39,7 +39,7 @@ export const CUSTOMER_VOICE = entriesOf('customer', 'Satisfaction', [
     pitfall: 'The mean score and the share of satisfied answers under one name.',
     competing: 'Mean score; sum of the scores over the highest possible sum.',
     source:
-      'Delighted, How is CSAT calculated, https://help.delighted.com/article/240-how-is-csat-calculated; worked figures are our own',
+      'VoC Metrics, What is CSAT, https://intercom.help/voc-metrics/en/articles/9647540-what-is-csat-and-how-is-csat-score-calculated: 30 of 50 answers, here six of ten',
   },
   {
     id: 'customer-effort-score',

@@ -7,23 +7,32 @@ const DELIVERY = entriesOf('process', 'Delivery and flow', [
     synonyms: 'OTIF, delivery reliability, DIFOT, perfect order',
     definition: 'The share of orders that came by the promised day and complete, both at once.',
     arguments: {
-      promised: ['Promised day of each order', [45300, 45301, 45302, 45303], 'date'],
-      delivered: ['Day of delivery, blank while to come', [45300, 45303, 45302, 45303], 'date'],
-      ordered: ['Quantity ordered', [10, 5, 8, 4]],
-      received: ['Quantity received', [10, 5, 7, 4]],
+      promised: [
+        'Promised day of each order',
+        [45300, 45300, 45300, 45301, 45301, 45302, 45302, 45303, 45303, 45303],
+        'date',
+      ],
+      delivered: [
+        'Day of delivery, blank while to come',
+        [45299, 45300, 45300, 45301, 45303, 45302, 45302, 45303, 45303, 45302],
+        'date',
+      ],
+      ordered: ['Quantity ordered', [10, 5, 8, 4, 6, 10, 5, 8, 4, 6]],
+      received: ['Quantity received', [10, 5, 8, 4, 6, 10, 5, 8, 4, 6]],
     },
     formula:
       'SUMPRODUCT(({delivered}<>"")*(INT({delivered})<={promised})*({received}>={ordered}))/COUNT({promised})',
     kpiFunction: 'KPI.OTIF({promised},{delivered},{ordered},{received})',
-    result: 0.5,
+    result: 0.9,
     unit: '%',
     direction: 'higher',
     frequency: 'monthly',
     timing: 'lagging',
     pitfall: 'Multiplying the on-time rate by the in-full rate; dropping cancelled orders.',
-    competing: 'The product of both rates; by order line or unit; against the requested day.',
+    competing:
+      'The product of both rates: 11 % instead of 33 % where one order of three was right. By order line or unit; against the requested day.',
     source:
-      'CalcSimpler, OTIF delivery rate, https://www.calcsimpler.com/calculators/otif-delivery-rate; worked figures are our own',
+      'CalcSimpler, OTIF delivery rate, https://www.calcsimpler.com/calculators/otif-delivery-rate: 1,080 of 1,200 orders, here nine of ten',
   },
   {
     id: 'cycle-time',
@@ -116,18 +125,19 @@ const RESOURCES = entriesOf('process', 'Stock and capacity', [
     synonyms: 'days on hand, stock cover, inventory days',
     definition: 'How many days the stock lasts at the pace at which it turns.',
     arguments: {
-      turnover: ['Inventory turnover of the period', 4.32],
+      turnover: ['Inventory turnover of the period', 10],
       days: ['Days of that period', 365],
     },
     formula: '{days}/{turnover}',
-    result: 84.490740740741,
+    result: 36.5,
     unit: 'days',
     direction: 'lower',
     frequency: 'monthly',
     timing: 'lagging',
     pitfall: '365 days with the turnover of a quarter.',
     competing: 'Closing inventory over the cost of goods sold per day.',
-    source: 'LiveFlow, Days of inventory, https://www.liveflow.io; worked figures are our own',
+    source:
+      'calculatoratoz.com, Days in inventory, https://www.calculatoratoz.com/en/days-in-inventory-calculator/Calc-221',
   },
   {
     id: 'utilisation',
@@ -148,7 +158,8 @@ const RESOURCES = entriesOf('process', 'Stock and capacity', [
     pitfall:
       'Cut off at 100 %, which hides overtime; a base that shrinks when time is not recorded.',
     competing: 'Recorded hours as the base; leave in or out.',
-    source: 'Wikipedia, Utilization rate, method 2',
+    source:
+      'Wikipedia, Utilization rate, method 2, https://en.wikipedia.org/wiki/Utilization_rate?oldid=719273911',
   },
   {
     id: 'service-level',
@@ -156,12 +167,12 @@ const RESOURCES = entriesOf('process', 'Stock and capacity', [
     synonyms: 'SLA, service level, response time, resolution time',
     definition: 'The share of cases that were done within the agreed time.',
     arguments: {
-      durations: ['How long each case took; open ones their age', [2, 8, 9, 4]],
-      limit: ['The time allowed, in the same unit', 8],
+      durations: ['How long each case took; open ones their age', [4, 20, 12, 35, 8]],
+      limit: ['The time allowed, in the same unit', 20],
     },
     formula: 'COUNTIF({durations},"<="&{limit})/COUNT({durations})',
     kpiFunction: 'KPI.SLA({durations},{limit})',
-    result: 0.75,
+    result: 0.8,
     unit: '%',
     direction: 'higher',
     frequency: 'weekly',
@@ -169,7 +180,7 @@ const RESOURCES = entriesOf('process', 'Stock and capacity', [
     pitfall: 'Open overdue cases left out, so that the worst cases never count.',
     competing: 'Closed cases only; calls offered or answered as the base.',
     source:
-      'TicketBoard, SLA compliance, https://ticketboard.cc/glossary/sla-compliance/; worked figures are our own',
+      'Operately, Call service level, https://kpiexamples.operately.com/customer-service/call-service-level: 80 of 100 calls within 20 seconds, here four of five',
   },
 ]);
 

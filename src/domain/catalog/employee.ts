@@ -7,10 +7,10 @@ const ENGAGEMENT = entriesOf('employee', 'Engagement', [
     synonyms: 'eNPS, employee recommendation',
     definition:
       'Employees who would recommend working here (9 or 10 of 10) less those who would not (0 to 6), per 100 answers.',
-    arguments: { scores: ['All scores from 0 to 10', [10, 9, 8, 6]] },
+    arguments: { scores: ['All scores from 0 to 10', [10, 10, 9, 9, 9, 8, 8, 7, 6, 3]] },
     formula: '100*(COUNTIF({scores},">=9")-COUNTIF({scores},"<7"))/COUNT({scores})',
     kpiFunction: 'KPI.ENPS({scores})',
-    result: 25,
+    result: 30,
     unit: 'points',
     direction: 'higher',
     frequency: 'quarterly',
@@ -18,7 +18,7 @@ const ENGAGEMENT = entriesOf('employee', 'Engagement', [
     pitfall: 'Printed as a percentage: it is points from −100 to 100.',
     competing: 'A scale from 1 to 10.',
     source:
-      'Zenefits, eNPS survey methodology, https://help.zenefits.com/Human_Resources_(HR)/People_enablement/Engagement/Understanding_Engagement_Survey_Results/eNPS_Survey_Methodology; worked figures are our own',
+      'ThriveSparrow, eNPS calculation, https://support.thrivesparrow.com/hc/en/articles/22648750774429-Employee-Net-Promoter-Score-eNPS-Calculation: 50 promoters and 20 detractors of 100, here of ten',
   },
   {
     id: 'employee-satisfaction',
@@ -38,7 +38,8 @@ const ENGAGEMENT = entriesOf('employee', 'Engagement', [
     timing: 'leading',
     pitfall: 'Teams so small that answers can be told by name; the mean score under the same name.',
     competing: 'Mean of three questions, as a percentage of the highest score.',
-    source: 'Professional practice; worked figures are our own',
+    source:
+      '7search, Employee satisfaction index, https://calculator.7search.cc/calc/employee-satisfaction-index-calculator.php: 150 of 200 answers, here three of four',
   },
 ]);
 
@@ -71,13 +72,13 @@ const WORKFORCE = entriesOf('employee', 'Workforce', [
     synonyms: 'staff retention, employees kept',
     definition: 'The share of the employees of the start who are still employed at the end.',
     arguments: {
-      opening: ['Headcount at the start', 100],
-      closing: ['Headcount at the end', 105],
-      gained: ['Those at the end who joined in between', 15],
+      opening: ['Headcount at the start', 14],
+      closing: ['Headcount at the end', 15],
+      gained: ['Those at the end who joined in between', 2],
     },
     formula: '({closing}-{gained})/{opening}',
     kpiFunction: 'KPI.RETENTION({opening},{closing},{gained})',
-    result: 0.9,
+    result: 0.928571428571,
     unit: '%',
     direction: 'higher',
     frequency: 'yearly',
@@ -85,7 +86,7 @@ const WORKFORCE = entriesOf('employee', 'Workforce', [
     pitfall: 'Taken as 100 % less turnover, which also counts leavers who joined in between.',
     competing: '1 − turnover.',
     source:
-      'Agile HR Analytics, Employee retention rate, https://www.agile-hr-analytics.com/hr_kpi/employee-retention-rate/; worked figures are our own',
+      'Learn To Calculate, Employee retention rate, https://learntocalculate.com/calculate-employee-retention-rate (rounded to 93 %)',
   },
   {
     id: 'absenteeism',
@@ -177,8 +178,8 @@ const WORKFORCE = entriesOf('employee', 'Workforce', [
     definition:
       'The share of a group, such as women in leadership, among all in the same positions.',
     arguments: {
-      group: ['Members of the group', 18],
-      all: ['All in the same positions', 45],
+      group: ['Members of the group', 8],
+      all: ['All in the same positions', 20],
     },
     formula: '{group}/{all}',
     result: 0.4,
@@ -193,7 +194,8 @@ const WORKFORCE = entriesOf('employee', 'Workforce', [
     timing: 'lagging',
     pitfall: 'All levels in one figure, which hides a gap at the top.',
     competing: 'The share over the share in the labour market; 1 is parity.',
-    source: 'Professional practice (GRI 405-1); worked figures are our own',
+    source:
+      'Operately, Rate of women in management positions, https://kpiexamples.operately.com/human-resources/rate-of-women-in-management-positions',
   },
 ]);
 

@@ -9,18 +9,19 @@ const COST = entriesOf('financial', CATEGORY, [
     synonyms: 'IT spend, technology cost, IT budget',
     definition: 'What information technology costs for each unit of revenue.',
     arguments: {
-      cost: ['IT cost of the period, running and projects', 420000],
-      revenue: ['Revenue of the same period', 12000000],
+      cost: ['IT cost of the period, running and projects', 150000],
+      revenue: ['Revenue of the same period', 5000000],
     },
     formula: '{cost}/{revenue}',
-    result: 0.035,
+    result: 0.03,
     unit: '%',
     direction: 'range',
     frequency: 'quarterly',
     timing: 'lagging',
     pitfall: 'Only the IT department’s budget: what other departments buy is left out.',
     competing: 'As a share of all operating cost; per employee.',
-    source: 'Professional practice; worked figures are our own',
+    source:
+      'centrexIT, How much should I budget for IT, https://staging.centrexit.com/learn/budgeting/how-much-should-i-budget-for-it: 3 % of 5 million',
   },
 ]);
 
@@ -31,11 +32,11 @@ const OPERATION = entriesOf('process', CATEGORY, [
     synonyms: 'uptime, downtime, system availability',
     definition: 'The share of the agreed service time in which a service could be used.',
     arguments: {
-      agreed: ['Agreed service time, in hours', 720],
-      down: ['Downtime within it, in hours', 0.72],
+      agreed: ['Agreed service time, in hours', 100],
+      down: ['Downtime within it, in hours', 2],
     },
     formula: '({agreed}-{down})/{agreed}',
-    result: 0.999,
+    result: 0.98,
     unit: '%',
     direction: 'higher',
     frequency: 'monthly',
@@ -43,7 +44,8 @@ const OPERATION = entriesOf('process', CATEGORY, [
     pitfall:
       'Planned maintenance in or out unsaid; availabilities of parts averaged, where a chain multiplies.',
     competing: 'MTBF / (MTBF + MTTR); weighted by users.',
-    source: 'Professional practice (ITIL availability management); worked figures are our own',
+    source:
+      'Forrester, Defining availability for an IT service, http://blogs.forrester.com/stephen_mann/13-05-06-practical_itsm_advice_defining_availability_for_an_it_service',
   },
 ]);
 
@@ -66,7 +68,8 @@ const ALIGNMENT = entriesOf('innovation', CATEGORY, [
     pitfall:
       'Every project finds some goal once it is asked for one: have owners of goals confirm it.',
     competing: 'By number of projects in place of spending.',
-    source: 'Professional practice; worked figures are our own',
+    source:
+      'OpenText PPM help, Drive strategic alignment (costs by strategic theme), https://admhelp.microfocus.com/ppm/en/25.1/Help/Content/UG/PfMUG/Drive-strategic-alignment.htm; worked figures are our own',
   },
 ]);
 

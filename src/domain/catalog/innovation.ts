@@ -51,9 +51,9 @@ export const INNOVATION = entriesOf('innovation', 'New products and ideas', [
     synonyms: 'patents, intellectual property, filings',
     definition: 'Patents granted within a period.',
     arguments: {
-      granted: ['Day on which each was granted', [45300, 45400, 45800], 'date'],
-      from: ['First day of the period', 45292, 'date'],
-      to: ['Last day of the period', 45657, 'date'],
+      granted: ['Day on which each was granted', [42101, 43270, 44327], 'date'],
+      from: ['First day of the period', 43101, 'date'],
+      to: ['Last day of the period', 44561, 'date'],
     },
     formula: 'COUNTIF({granted},">="&{from})-COUNTIF({granted},">"&{to})',
     result: 2,
@@ -63,7 +63,8 @@ export const INNOVATION = entriesOf('innovation', 'New products and ideas', [
     timing: 'leading',
     pitfall: 'Filings and grants in one series; one invention counted in every country.',
     competing: 'Filings; patent families.',
-    source: 'Professional practice (OECD Patent Statistics Manual); worked figures are our own',
+    source:
+      'Industrial Heating, US patent no. 11,000,000, https://www.industrialheating.com/blogs/14-industrial-heating-experts-speak-blog/post/96373-us-patent-no-11000000-issued-on-may-11-2021: the days of three patents',
   },
   {
     id: 'launches-per-period',
@@ -71,9 +72,9 @@ export const INNOVATION = entriesOf('innovation', 'New products and ideas', [
     synonyms: 'launches, releases, new products',
     definition: 'Products launched within a period.',
     arguments: {
-      launched: ['Day of each launch', [45300, 45657, 45700], 'date'],
-      from: ['First day of the period', 45292, 'date'],
-      to: ['Last day of the period', 45657, 'date'],
+      launched: ['Day of each launch', [40353, 40830, 41173], 'date'],
+      from: ['First day of the period', 40544, 'date'],
+      to: ['Last day of the period', 41274, 'date'],
     },
     formula: 'COUNTIF({launched},">="&{from})-COUNTIF({launched},">"&{to})',
     result: 2,
@@ -83,7 +84,8 @@ export const INNOVATION = entriesOf('innovation', 'New products and ideas', [
     timing: 'leading',
     pitfall: 'Colours and pack sizes counted as products.',
     competing: 'Weighted by revenue; only products new to the market.',
-    source: 'Professional practice; worked figures are our own',
+    source:
+      'The iPhone FAQ, What is the iPhone 5s release date, https://www.iphonefaq.org/archives/972804: the days of three launches',
   },
   {
     id: 'idea-conversion',
@@ -101,8 +103,9 @@ export const INNOVATION = entriesOf('innovation', 'New products and ideas', [
     frequency: 'quarterly',
     timing: 'leading',
     pitfall: 'Ideas of earlier years implemented now over ideas submitted now.',
-    competing: 'Implemented over selected ideas.',
-    source: 'InnovationManagement.se; worked figures are our own',
+    competing: 'Implemented over selected ideas, as InnovationManagement.se has it.',
+    source:
+      'IdeaScale, Ideation rate vs. implementation rate, https://ideascale.com/innovation-metrics-ideation-rate-vs-implementation-rate/; worked figures are our own',
   },
   {
     id: 'time-to-market',
@@ -121,6 +124,7 @@ export const INNOVATION = entriesOf('innovation', 'New products and ideas', [
     timing: 'lagging',
     pitfall: 'Projects that were stopped left out, though they took their time too.',
     competing: 'From the first idea; the median.',
-    source: 'Professional practice; worked figures are our own',
+    source:
+      'Innovation Research Interchange, Development cycle time, http://www.iriweb.org/tvp-metric-6-development-cycle-time; worked figures are our own',
   },
 ]);

@@ -68,11 +68,11 @@ export const PROFITABILITY = entriesOf('financial', 'Profitability', [
     synonyms: 'ROI, payback, return',
     definition: 'What an investment brought beyond its cost, as a share of that cost.',
     arguments: {
-      gain: ['What the investment brought, all in', 12000],
-      cost: ['What it cost', 10000],
+      gain: ['What the investment brought, all in', 120000],
+      cost: ['What it cost', 50000],
     },
     formula: '({gain}-{cost})/{cost}',
-    result: 0.2,
+    result: 1.4,
     unit: '%',
     direction: 'higher',
     frequency: 'yearly',
@@ -80,7 +80,8 @@ export const PROFITABILITY = entriesOf('financial', 'Profitability', [
     pitfall:
       'Gain over cost without subtracting the cost is 100 points too high. Returns of different lengths of time compared as they are.',
     competing: 'Annualised return; with or without dividends and fees.',
-    source: 'Professional practice; worked figures are our own',
+    source:
+      'Metricwise, Return on investment, https://metricwise.co/kpi-library/return-on-investment-kpi',
   },
   {
     id: 'roa',
@@ -88,18 +89,19 @@ export const PROFITABILITY = entriesOf('financial', 'Profitability', [
     synonyms: 'ROA',
     definition: 'Net income earned with all assets, however they are financed.',
     arguments: {
-      netIncome: ['Net income of the year', 50000],
-      assets: ['Total assets: closing, or the average of opening and closing', 400000],
+      netIncome: ['Net income of the year', 30],
+      assets: ['Total assets: closing, or the average of opening and closing', 420],
     },
     formula: '{netIncome}/{assets}',
-    result: 0.125,
+    result: 0.071428571429,
     unit: '%',
     direction: 'higher',
     frequency: 'yearly',
     timing: 'lagging',
     pitfall: 'Closing assets in one year and average assets in the next.',
     competing: 'Average assets; interest after tax added back to the income.',
-    source: 'Professional practice; worked figures are our own',
+    source:
+      'The ultimate business dictionary, Return on assets, https://ultimate_business.enacademic.com/5916/return_on_assets',
   },
   {
     id: 'roe',
@@ -150,18 +152,19 @@ export const PROFITABILITY = entriesOf('financial', 'Profitability', [
     synonyms: 'COGS, cost of sales',
     definition: 'What the goods cost that were sold in the period.',
     arguments: {
-      opening: ['Inventory at the start, at cost', 120000],
-      purchases: ['Purchases of the period', 500000],
-      closing: ['Inventory at the end, at cost', 100000],
+      opening: ['Inventory at the start, at cost', 50000],
+      purchases: ['Purchases of the period', 450000],
+      closing: ['Inventory at the end, at cost', 60000],
     },
     formula: '{opening}+{purchases}-{closing}',
-    result: 520000,
+    result: 440000,
     unit: 'currency',
     direction: 'lower',
     frequency: 'monthly',
     timing: 'lagging',
     pitfall: 'Opening and closing inventory swapped.',
     competing: 'In manufacturing direct labour and production overheads are added.',
-    source: 'Professional practice; worked figures are our own',
+    source:
+      'AccountingCoach, Cost of goods sold, https://www.accountingcoach.com/blog/cost-of-goods-sold',
   },
 ]);

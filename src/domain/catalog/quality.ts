@@ -68,18 +68,19 @@ export const QUALITY = entriesOf('process', 'Quality', [
     arguments: {
       defects: ['Defects found', 50],
       units: ['Units looked at', 1000],
-      opportunities: ['Ways in which one unit can go wrong', 3],
+      opportunities: ['Ways in which one unit can go wrong', 10],
     },
     formula: '{defects}/({units}*{opportunities})*1000000',
     kpiFunction: 'KPI.DPMO({defects},{units},{opportunities})',
-    result: 16666.666666666668,
+    result: 5000,
     unit: 'per million',
     direction: 'lower',
     frequency: 'monthly',
     timing: 'lagging',
     pitfall: 'Opportunities left at 1, or inflated until the figure looks good.',
     competing: 'PPM: defects, or defective units, per million units.',
-    source: 'ISO 13053-1; MfgCalcs, DPMO, https://www.mfgcalcs.com',
+    source:
+      'ISO 13053-1; My Six Sigma Trainer, Defects per million opportunities, https://mysixsigmatrainer.com/six-sigma-glossary/defects-per-million-opportunities',
   },
   {
     id: 'sigma-level',

@@ -37,6 +37,17 @@ describe('the catalogue', () => {
     expect(entry.synonyms.every((synonym) => synonym.trim() !== '')).toBe(true);
   });
 
+  it('names a page for every KPI, and few of which nobody publishes figures', () => {
+    const placeless = CATALOG.filter(({ source }) => !/https?:\/\/[^\s/]+\/\S/.test(source));
+    expect(placeless.map(({ name }) => name)).toEqual([]);
+    const ours = CATALOG.filter(({ source }) => source.endsWith('; worked figures are our own'));
+    expect(ours.map(({ name }) => name)).toEqual([
+      'Idea conversion rate',
+      'Time to market',
+      'IT spend aligned to goals',
+    ]);
+  });
+
   it.each(named)('asks in the formula of %s for the arguments that it names', (_name, entry) => {
     const names = entry.arguments.map(({ name }) => name);
     expect(new Set(placeholders(entry.formula))).toEqual(new Set(names));
