@@ -1,4 +1,5 @@
 import { type OpenedPane, paneInBrowser } from './open-pane';
+import { windableClock } from './wind-clock';
 
 const open = paneInBrowser();
 
@@ -30,15 +31,14 @@ describe('a bad moment of Excel, in the pane', () => {
     const pane = await open();
     await pane.button('Find KPIs in this workbook').click();
     await pane.button('Tag 1 list').waitFor();
-    const { clock } = pane.workbench.page;
-    await clock.install();
+    const wind = await windableClock(pane.frame);
     await pane.workbench.page.evaluate(() => window.workbench.session.beginEdit());
     await pane.button('Tag 1 list').click();
     const told = pane.frame.getByText('A cell is being edited, so Excel refused').first();
-    await clock.fastForward(1_000);
+    await wind(1_000);
     await pane.atRest();
     expect(await told.count()).toBe(0);
-    await clock.fastForward(3_000);
+    await wind(3_000);
     await told.waitFor();
     expect(await pane.tree.count()).toBe(0);
     await pane.workbench.page.evaluate(() => window.workbench.session.endEdit());
@@ -131,16 +131,14 @@ describe('a bad moment of Excel, in the pane', () => {
 
   it('a reply that never comes: said, and the pane can go on', async () => {
     const pane = await tagged();
-    const { clock } = pane.workbench.page;
-    // The pane's clock, in all frames, is wound forward; it counts as it always does.
-    await clock.install();
+    const wind = await windableClock(pane.frame);
     await set(pane, { silent: true });
     await readAgain(pane);
     const told = pane.frame.getByText('Excel has not answered for 30 seconds').first();
-    await clock.fastForward(25_000);
+    await wind(25_000);
     await pane.atRest();
     expect(await told.count()).toBe(0);
-    await clock.fastForward(5_000);
+    await wind(5_000);
     await told.waitFor();
     await set(pane, { silent: false });
     await readAgain(pane);
