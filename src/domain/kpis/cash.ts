@@ -28,7 +28,9 @@ export function breakEven(
   const contribution = round12(price - variableCost);
   const units = quotient(fixedCosts, contribution, 'price − variableCost');
   if (!isRatio(units)) return units;
-  return as === 'units' ? Math.ceil(roundToMillionth(units)) : toRatio(units * price);
+  if (as === 'units') return Math.ceil(roundToMillionth(units));
+  // Not units × price: units are rounded, and a price may be a billion times as much.
+  return toRatio((fixedCosts / contribution) * price);
 }
 
 function roundToMillionth(units: number): number {
