@@ -125,6 +125,6 @@ export const INNOVATION = entriesOf('innovation', 'New products and ideas', [
     pitfall: 'Projects that were stopped left out, though they took their time too.',
     competing: 'From the first idea; the median.',
     source:
-      'Innovation Research Interchange, Development cycle time, http://www.iriweb.org/tvp-metric-6-development-cycle-time; worked figures are our own',
+      'TaskManagementSoft, Average time-to-market, http://taskmanagementsoft.com/products/taskmanagerpro/tutorials/customization-guide/average-time-to-market-of-new-products-or-services.php; worked figures are our own',
   },
 ]);
