@@ -9,11 +9,11 @@ function columnsOf(milestones: string): readonly [dates: string, values: string]
   return [`INDEX(${milestones},0,1)`, `INDEX(${milestones},0,2)`];
 }
 
-/** The first row of two columns that has a date or a value and not both; an error where there is none. */
-export function badMilestoneRow(milestones: string): string {
+/** Where a row of two columns has a date or a value and not both: 1 and 0, as an array. */
+function badRows(milestones: string): string {
   const [dates, values] = columnsOf(milestones);
   const blank = holds(`((${filledTwin(dates)}+${filledTwin(values)})=0)`);
-  return `MATCH(1,INDEX((1-${blank})*(1-${isDate(dates)}*ISNUMBER(${values})),0),0)`;
+  return `(1-${blank})*(1-${isDate(dates)}*ISNUMBER(${values}))`;
 }
 
 /** Whether a block holds something and is no two columns. */
@@ -24,14 +24,15 @@ function misshapen(milestones: string): string {
 /** What the twin answers; `bad` where a milestone lacks its date or its value, #VALUE! for another shape. */
 export function withMilestones({ milestones }: TwinCells, answer: string, bad = '#VALUE!'): string {
   if (milestones === undefined) return answer;
-  const isBad = `IF(COLUMNS(${milestones})=2,ISNUMBER(${badMilestoneRow(milestones)}),${misshapen(milestones)})`;
+  const isBad = `IF(COLUMNS(${milestones})=2,SUMPRODUCT(${badRows(milestones)})>0,${misshapen(milestones)})`;
   return `IF(${isBad},${bad === '#VALUE!' ? bad : `IF(COLUMNS(${milestones})=2,${bad},#VALUE!)`},${answer})`;
 }
 
 /** WHY's sentence for a milestone that cannot be used; `otherwise` where there is none such. */
 export function whyBadMilestone({ milestones }: TwinCells, otherwise: string): string {
   if (milestones === undefined) return otherwise;
-  const row = badMilestoneRow(milestones);
+  const rows = `ROW(INDEX(${milestones},0,1))-ROW(INDEX(${milestones},1,1))+1`;
+  const row = `AGGREGATE(15,6,(${rows})/(${badRows(milestones)}),1)`;
   return `IFERROR("Row "&${row}&" of the milestones lacks a date or a number",${otherwise})`;
 }
 
