@@ -1,5 +1,6 @@
 import { numfmt } from '@univerjs/core';
 import { CellError, type Scalar } from '../../src/document/cell';
+import { tinyNumber, writtenBy } from '../../src/engine/tiny-numbers';
 
 export interface ShownText {
   readonly text: string;
@@ -39,13 +40,19 @@ export const shownText = (value: Scalar, numberFormat: string, date1904 = false)
   try {
     const named = numfmt.formatColor(numberFormat, shown);
     return {
-      text: numfmt.format(numberFormat, shown, OPTIONS),
+      text: formatted(numberFormat, shown),
       align,
       color: typeof named === 'string' ? (COLORS[named] ?? named) : '',
     };
   } catch {
     return { text: String(value), align, color: '' };
   }
+};
+
+const formatted = (numberFormat: string, value: string | number): string => {
+  const format = (one: string | number) => numfmt.format(numberFormat, one, OPTIONS);
+  const how = typeof value === 'number' ? writtenBy(numberFormat, value) : null;
+  return (how && tinyNumber(value as number, how, format)) ?? format(value);
 };
 
 const isDateFormat = (numberFormat: string): boolean => {

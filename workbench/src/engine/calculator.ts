@@ -26,6 +26,7 @@ import { type Evaluation, LAZY_FUNCTIONS } from './lazy-functions';
 import { FrozenNow } from './frozen-now';
 import { ImplicitIntersection, PlainCount } from './reference-functions';
 import type { SheetGrid } from './sheet-grid';
+import { textFunctions } from './text-functions';
 import { matrixOf, toResult, toScalar } from './values';
 
 const [REFERENCE, FUNCTION] = [1, 4];
@@ -74,6 +75,7 @@ export class Calculator implements Evaluation {
       this.#now,
       new PlainCount('ROWS'),
       new PlainCount('COLUMNS'),
+      ...textFunctions(),
     );
     const configuration = injector.get(IFormulaCurrentConfigService);
     // Where the library would ask its own workbook model, which there is none of here.

@@ -10,6 +10,8 @@ describe('a value as its cell shows it', () => {
     [1234.5, 'General', '1234.5', 'Right'],
     [1234.5, '#,##0', '1,235', 'Right'],
     [0.125, '0.0%', '12.5%', 'Right'],
+    [2.5e-7, '0.0000000##', '0.00000025', 'Right'],
+    [-3e-9, '0.000000000%', '-0.000000300%', 'Right'],
     [46_000, 'yyyy-mm-dd', '2025-12-09', 'Right'],
     [5, '@', '5', 'Right'],
     [true, 'General', 'TRUE', 'Center'],
