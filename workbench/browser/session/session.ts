@@ -158,6 +158,14 @@ export class WorkbookSession {
     return this.#act(() => this.#host.user.clear(sheetId, box));
   }
 
+  insertRows(sheetId: string, at: number, count: number): Promise<void> {
+    return this.#act(() => this.#host.user.insertRows(sheetId, at, count));
+  }
+
+  deleteRows(sheetId: string, at: number, count: number): Promise<void> {
+    return this.#act(() => this.#host.user.deleteRows(sheetId, at, count));
+  }
+
   /** A person is typing into a cell: the add-in's writes are refused until `endEdit` or `enter`. */
   beginEdit(): void {
     this.settings.editing = true;

@@ -17,6 +17,8 @@ export interface SheetChanges {
   conditionalFormats: boolean;
   dataValidations: boolean;
   autoFilter: boolean;
+  /** Whole rows were inserted or deleted. */
+  rowsMoved: boolean;
   /** Freeze panes, gridlines. */
   view: boolean;
   /** Orientation, fit, margins, header and footer, summaryBelow, tab colour. */
@@ -49,6 +51,7 @@ const FLAGS = [
   'conditionalFormats',
   'dataValidations',
   'autoFilter',
+  'rowsMoved',
   'view',
   'page',
   'name',

@@ -46,6 +46,7 @@ export class UndoSteps {
   #names: readonly DefinedName[];
   #namesText: string;
   #steps: Entry[] = [];
+  #ended = false;
 
   constructor(private readonly host: Host) {
     this.#names = this.#copyOfNames();
@@ -91,6 +92,11 @@ export class UndoSteps {
     this.host.touch(sheet, row, column);
   }
 
+  /** The turn that is under way cannot be taken back, nor can what was done before it. */
+  endHere(): void {
+    this.#ended = true;
+  }
+
   #note(): void {
     const cells = new Map<SheetDocument, Kept>();
     for (const [sheet, keys] of this.#changed) {
@@ -101,8 +107,9 @@ export class UndoSteps {
     const names = namesText === this.#namesText ? null : this.#names;
     const gone = [...this.#shadow.keys()].some((one) => !this.host.document.sheets.includes(one));
     this.#forget();
-    if (gone) this.#steps = [];
+    if (gone || this.#ended) this.#steps = [];
     else if (cells.size > 0 || names) this.#steps.push({ cells, names });
+    this.#ended = false;
   }
 
   /** Takes everything as it is now for what the next step goes back to. */

@@ -1,4 +1,6 @@
+import type { RowMove } from '../document/row-move';
 import type { RangeBox, SheetDocument } from '../document/sheet';
+import { moveRows } from '../model/move-rows';
 import { clear, writeContents } from '../model/range-contents';
 import { worksheetClass } from '../model/worksheet';
 import { worksheetCollectionClass } from '../model/worksheet-collection';
@@ -45,6 +47,16 @@ export class User {
     return this.#act(sheetId, (sheet) => this.host.select(sheet, box));
   }
 
+  /** Inserts whole rows before one. What was done before cannot be undone any more (unlike Excel). */
+  insertRows(sheetId: string, at: number, count: number): Promise<void> {
+    return this.#moveRows(sheetId, { at, by: count });
+  }
+
+  /** Deletes whole rows from one on. What was done before cannot be undone any more (unlike Excel). */
+  deleteRows(sheetId: string, at: number, count: number): Promise<void> {
+    return this.#moveRows(sheetId, { at, by: -count });
+  }
+
   activate(sheetId: string): Promise<void> {
     return this.#act(sheetId, (sheet) => this.host.activate(sheet));
   }
@@ -71,6 +83,13 @@ export class User {
       sheetId,
       (sheet) => void worksheetClass.methods?.['Delete']?.(sheet, [], this.host),
     );
+  }
+
+  #moveRows(sheetId: string, move: RowMove): Promise<void> {
+    return this.#act(sheetId, (sheet) => {
+      moveRows(this.host, sheet, move);
+      this.#undo?.endHere();
+    });
   }
 
   #act(sheetId: string, action: (sheet: SheetDocument) => void): Promise<void> {

@@ -5,6 +5,7 @@ export type SaveRefusalCode =
   | 'text-too-long'
   | 'not-a-number'
   | 'formula-too-long'
+  | 'rows-moved'
   | 'foreign-source';
 
 /** The only error that a save throws: carrying the change through would damage the file, and why. */

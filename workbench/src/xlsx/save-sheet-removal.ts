@@ -1,8 +1,9 @@
 import type { PackageEdits } from './save-package';
-import { relationshipsPart, resolveTarget } from './relationships';
+import { readRelationships, relationshipsPart, resolveTarget } from './relationships';
 import { SaveRefusal } from './save-refusal';
 import { escapeXml } from './write-text';
 import { decodeXml } from './xml-text';
+import type { XmlElement } from './xml-tree';
 
 /** Text that no formula stands in. */
 const NO_FORMULAS =
@@ -76,4 +77,35 @@ export const removeSheetPart = (
   const found = nameIsTaken ? null : user(edits, name, own);
   if (found !== null) refuse(name, 'deleted', found);
   for (const one of own) edits.remove(one);
+};
+
+/** What a save moves with the rows, being in the document. */
+const MOVED_PARTS: ReadonlySet<string> = new Set(
+  (
+    'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells ' +
+    'phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter'
+  ).split(' '),
+);
+const MOVED_RELATIONSHIPS: ReadonlySet<string> = new Set(['hyperlink', 'printerSettings']);
+
+/**
+ * Throws a `SaveRefusal` where rows of a sheet were inserted or deleted and something else in the file
+ * stands by them: a table, a drawing, a chart or a pivot that reads the sheet.
+ */
+export const assertRowsMovable = (
+  edits: PackageEdits,
+  { name, part, root }: { readonly name: string; readonly part: string; readonly root: XmlElement },
+  grids: ReadonlySet<string>,
+): void => {
+  const rels = relationshipsPart(part);
+  const others = edits.has(rels) ? readRelationships(part, edits.xml(rels)) : [];
+  const stays =
+    root.children.find((child) => !MOVED_PARTS.has(child.name))?.name ??
+    others.find(({ kind }) => !MOVED_RELATIONSHIPS.has(kind))?.target ??
+    user(edits, name, grids);
+  if (stays === null) return;
+  throw new SaveRefusal(
+    'rows-moved',
+    `Rows of the sheet "${name}" were inserted or deleted, and ${stays} would stay where it was. Do it in Excel.`,
+  );
 };

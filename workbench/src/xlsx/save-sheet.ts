@@ -41,6 +41,7 @@ const allOf = (sheet: SheetDocument): SheetDocument['changes'] => {
     conditionalFormats: true,
     dataValidations: true,
     autoFilter: true,
+    rowsMoved: false,
     view: true,
     page: true,
     name: false,

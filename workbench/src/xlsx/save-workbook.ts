@@ -12,7 +12,7 @@ import { SaveRefusal } from './save-refusal';
 import { SharedParts } from './save-shared-parts';
 import { isChanged, patchSheet, type SheetBefore } from './save-sheet';
 import { patchSelected } from './save-sheet-page';
-import { assertRenamable, removeSheetPart } from './save-sheet-removal';
+import { assertRenamable, assertRowsMovable, removeSheetPart } from './save-sheet-removal';
 import { patchActiveTab, patchSheetList, type SavedSheet } from './save-workbook-part';
 import { storedFunctions } from './shown-formula';
 import { sourceOf, type XlsxSource } from './source';
@@ -131,6 +131,12 @@ export class WorkbookSaving {
 
   #patchSheet(sheet: SheetDocument, part: string): void {
     const patch = new XmlPatch(this.#edits.xml(part, ['sheetData']));
+    if (sheet.changes.rowsMoved)
+      assertRowsMovable(
+        this.#edits,
+        { name: sheet.name, part, root: patch.root },
+        new Set([this.#workbookPart, ...(this.source?.sheets ?? []).map((one) => one.part)]),
+      );
     const formulas = patchSheet(
       patch,
       sheet,
