@@ -308,6 +308,40 @@ describe('sheets', () => {
   });
 });
 
+describe('whole rows', () => {
+  it('come and go by Ctrl+Plus and Ctrl+Minus, and the grid shows it', async () => {
+    const wb = await open();
+    const header = await wb.value('', 'A4');
+    await goTo(wb, '2:3');
+    await wb.page.keyboard.press('Control++');
+    await wb.settled();
+    expect([await wb.value('', 'A3'), await wb.value('', 'A6')]).toEqual([null, header]);
+    await wb.screenshot('workbench-rows-inserted');
+    await wb.page.keyboard.press('Control+-');
+    await wb.settled();
+    expect(await wb.value('', 'A4')).toBe(header);
+    // Of cells that are no whole rows Excel would ask what is to move.
+    await goTo(wb, 'A2:B3');
+    await wb.page.keyboard.press('Control+-');
+    await wb.settled();
+    expect(await wb.value('', 'A4')).toBe(header);
+  });
+
+  it('have a menu at the keyboard too, and are refused on a protected sheet with a message', async () => {
+    const wb = await open();
+    await wb.page.evaluate(() => (window.workbench.session.activeSheet.protected = true));
+    await goTo(wb, 'B3');
+    await wb.page.keyboard.press('Shift+F10');
+    await wb.page.getByRole('menuitem', { name: 'Delete row 3' }).waitFor();
+    await wb.page.getByRole('menuitem', { name: 'Insert a row above' }).press('Enter');
+    await wb.page
+      .getByRole('alertdialog')
+      .getByText(/protected sheet/)
+      .first()
+      .waitFor();
+  });
+});
+
 describe('files', () => {
   it('are opened from this computer and saved under their name', async () => {
     const wb = await open({ workbook: null });

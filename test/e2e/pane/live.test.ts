@@ -51,6 +51,39 @@ describe('the tree follows the workbook', () => {
     await pane.row(/^Raise revenue in existing cafés, Objective, At risk/).waitFor();
   });
 
+  it('follows rows that a person inserts and deletes with the grid’s menu', async () => {
+    const pane = await tagged();
+    const { workbench } = pane;
+    const { page } = workbench;
+    const target = await workbench.value('Scorecard', await cellOf(pane, KPI, 'Target'));
+    const before = await cellOf(pane, KPI, 'Actual');
+    const order = await workbench.value(
+      'Scorecard',
+      await cellOf(pane, 'Average order value', 'Actual'),
+    );
+    const menu = async (command: string | RegExp): Promise<void> => {
+      await page.locator('.grid-area').click({ button: 'right', position: { x: 200, y: 120 } });
+      await page.getByRole('menuitem', { name: command }).click();
+      await workbench.settled();
+    };
+    await workbench.select('Scorecard', 'A3:B4');
+    await menu('Insert 2 rows above');
+    const now = await cellOf(pane, KPI, 'Actual');
+    expect(Number(now.slice(1))).toBe(Number(before.slice(1)) + 2);
+    await pane.row(/^Wholesale accounts, KPI, Off track/).waitFor();
+    await workbench.enter('Scorecard', now, String(target));
+    await pane.row(/^Wholesale accounts, KPI, On track/).waitFor();
+    // Its own row goes, and the KPI with it; the others stay with their values.
+    const row = now.slice(1);
+    await workbench.select('Scorecard', `B${row}`);
+    await menu(`Delete row ${row}`);
+    await pane.row(/^Wholesale accounts/).waitFor({ state: 'detached' });
+    expect(
+      await workbench.value('Scorecard', await cellOf(pane, 'Average order value', 'Actual')),
+    ).toBe(order);
+    await pane.row(/^Average order value, KPI, On track/).waitFor();
+  });
+
   it('follows a renamed sheet', async () => {
     const pane = await tagged();
     const actual = await cellOf(pane, KPI, 'Actual');

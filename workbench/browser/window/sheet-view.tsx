@@ -13,6 +13,7 @@ import type { WorkbookSession } from '../session/session';
 import { CellEditor } from './cell-editor';
 import type { Cursor } from './cursor';
 import { OutlineGutter } from './outline-gutter';
+import { RowMenu } from './row-menu';
 import type { Theme } from './theme';
 import type { Editing } from './use-editing';
 import { useGridKeys } from './use-grid-keys';
@@ -107,51 +108,67 @@ export const SheetView = (props: Props): ReactElement => {
           onToggle={toggle}
         />
       )}
-      <div
-        className="grid-area"
-        ref={keyboard}
-        tabIndex={0}
-        role="application"
-        aria-roledescription="spreadsheet"
-        aria-busy={!grid.current?.isDrawn}
-        aria-label={`${sheet.name}, ${a1(active.row, active.column)}${text === '' ? '' : `, ${text}`}`}
-        onKeyDown={keyed}
-        onDoubleClick={(event) => {
-          // Only on cells: headers have a use of their own for it.
-          if (event.nativeEvent.offsetY > 20 && event.nativeEvent.offsetX > 46)
-            editing.begin('cell');
-        }}
-        onClick={() => {
-          if (!editing.edit && box.top === box.bottom && box.left === box.right)
-            props.onLink(active.row, active.column);
-        }}
-      >
+      <RowMenu session={session} disabled={editing.edit !== null} attempt={attempt}>
         <div
-          className="grid-host"
-          ref={host}
-          // The canvas is to be clicked, not to take the keyboard from where one types.
-          onMouseDown={(event) => {
-            event.preventDefault();
-            toKeyboard();
+          className="grid-area"
+          ref={keyboard}
+          tabIndex={0}
+          role="application"
+          aria-roledescription="spreadsheet"
+          aria-busy={!grid.current?.isDrawn}
+          aria-label={`${sheet.name}, ${a1(active.row, active.column)}${text === '' ? '' : `, ${text}`}`}
+          onKeyDown={keyed}
+          onDoubleClick={(event) => {
+            // Only on cells: headers have a use of their own for it.
+            if (event.nativeEvent.offsetY > 20 && event.nativeEvent.offsetX > 46)
+              editing.begin('cell');
           }}
-          onFocus={toKeyboard}
-        />
-        {edit?.sheetId === sheet.id && grid.current && (
-          <CellEditor
-            edit={edit}
-            editing={editing}
-            functions={props.functions}
-            place={grid.current.placeOf(areaOf(sheet, edit))}
-            format={sheet.cell(edit.row, edit.column)?.format ?? null}
-            minimum={columnPixels(sheet, edit.column)}
+          onClick={() => {
+            if (!editing.edit && box.top === box.bottom && box.left === box.right)
+              props.onLink(active.row, active.column);
+          }}
+        >
+          <div
+            className="grid-host"
+            ref={host}
+            // The canvas is to be clicked, not to take the keyboard from where one types.
+            onMouseDown={(event) => {
+              event.preventDefault();
+              toKeyboard();
+            }}
+            onFocus={toKeyboard}
+            // The canvas would take it for itself.
+            onContextMenuCapture={(event) => {
+              event.stopPropagation();
+              event.preventDefault();
+              const { clientX, clientY } = event;
+              keyboard.current?.dispatchEvent(
+                new MouseEvent('contextmenu', {
+                  bubbles: true,
+                  cancelable: true,
+                  clientX,
+                  clientY,
+                }),
+              );
+            }}
           />
-        )}
-        <div className="visually-hidden" aria-live="polite">
-          {box.top === box.bottom && box.left === box.right
-            ? `${a1(active.row, active.column)} ${text}`
-            : a1Box(box)}
+          {edit?.sheetId === sheet.id && grid.current && (
+            <CellEditor
+              edit={edit}
+              editing={editing}
+              functions={props.functions}
+              place={grid.current.placeOf(areaOf(sheet, edit))}
+              format={sheet.cell(edit.row, edit.column)?.format ?? null}
+              minimum={columnPixels(sheet, edit.column)}
+            />
+          )}
+          <div className="visually-hidden" aria-live="polite">
+            {box.top === box.bottom && box.left === box.right
+              ? `${a1(active.row, active.column)} ${text}`
+              : a1Box(box)}
+          </div>
         </div>
-      </div>
+      </RowMenu>
     </div>
   );
 };

@@ -1,10 +1,14 @@
 import type { KeyboardEvent } from 'react';
+import { COLUMNS } from '../../src/document/changes';
+import type { RangeBox } from '../../src/document/sheet';
 import { afterKey } from '../selection/keys';
 import type { WorkbookSession } from '../session/session';
 import type { Cursor } from './cursor';
 import type { Editing } from './use-editing';
 
-/** Keys while cells are selected: moving, typing, clearing. */
+const isWholeRows = ({ left, right }: RangeBox): boolean => left === 0 && right === COLUMNS - 1;
+
+/** Keys while cells are selected: moving, typing, clearing, rows that come and go. */
 export const useGridKeys =
   (
     session: WorkbookSession,
@@ -31,6 +35,14 @@ export const useGridKeys =
     } else if (ctrl && event.key === 'z') {
       done();
       attempt(session.undo());
+    } else if (ctrl && /^[-+]$/.test(event.key) && isWholeRows(box)) {
+      done();
+      const count = box.bottom - box.top + 1;
+      attempt(
+        event.key === '+'
+          ? session.insertRows(sheetId, box.top, count)
+          : session.deleteRows(sheetId, box.top, count),
+      );
     } else if (event.key === 'Backspace') {
       done();
       editing.begin('cell', '');
