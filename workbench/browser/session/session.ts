@@ -192,6 +192,11 @@ export class WorkbookSession {
     return this.#act(() => this.#host.user.undo());
   }
 
+  /** Ctrl+Y. */
+  redo(): Promise<void> {
+    return this.#act(() => this.#host.user.redo());
+  }
+
   deleteSheet(sheetId: string): Promise<void> {
     return this.#act(() => this.#host.user.deleteSheet(sheetId));
   }

@@ -32,9 +32,10 @@ export const useGridKeys =
     } else if (event.key === 'Delete') {
       done();
       attempt(session.clear(sheetId, box));
-    } else if (ctrl && event.key === 'z') {
+    } else if (ctrl && /^[zy]$/i.test(event.key)) {
       done();
-      attempt(session.undo());
+      const again = event.shiftKey || event.key === 'y';
+      attempt(again ? session.redo() : session.undo());
     } else if (ctrl && /^[-+]$/.test(event.key) && isWholeRows(box)) {
       done();
       const count = box.bottom - box.top + 1;

@@ -46,6 +46,7 @@ export class UndoSteps {
   #names: readonly DefinedName[];
   #namesText: string;
   #steps: Entry[] = [];
+  #undone: Entry[] = [];
   #ended = false;
 
   constructor(private readonly host: Host) {
@@ -61,8 +62,18 @@ export class UndoSteps {
 
   /** Takes the last step back; false where there is none. */
   undo(): boolean {
-    const step = this.#steps.pop();
+    return this.#take(this.#steps, this.#undone);
+  }
+
+  /** Does again what was taken back last, as long as nothing else was done since; false where there is none. */
+  redo(): boolean {
+    return this.#take(this.#undone, this.#steps);
+  }
+
+  #take(from: Entry[], to: Entry[]): boolean {
+    const step = from.pop();
     if (!step) return false;
+    to.push(this.#asNow(step));
     for (const [sheet, cells] of step.cells) {
       for (const [key, cell] of cells) this.#put(sheet, key, cell ?? BLANK);
       this.host.contentsChanged(sheet, boxOf([...cells.keys()]));
@@ -74,6 +85,18 @@ export class UndoSteps {
     }
     this.#forget();
     return true;
+  }
+
+  /** What a step is about to change, as it is before. */
+  #asNow({ cells, names }: Entry): Entry {
+    const now = [...cells].map(
+      ([sheet, kept]) =>
+        [
+          sheet,
+          new Map([...kept.keys()].map((key) => [key, copyOf(sheet.cell(...place(key)))])),
+        ] as const,
+    );
+    return { cells: new Map(now), names: names && this.#copyOfNames() };
   }
 
   #put(sheet: SheetDocument, key: number, before: Cell): void {
@@ -107,8 +130,11 @@ export class UndoSteps {
     const names = namesText === this.#namesText ? null : this.#names;
     const gone = [...this.#shadow.keys()].some((one) => !this.host.document.sheets.includes(one));
     this.#forget();
-    if (gone || this.#ended) this.#steps = [];
-    else if (cells.size > 0 || names) this.#steps.push({ cells, names });
+    if (gone || this.#ended) [this.#steps, this.#undone] = [[], []];
+    else if (cells.size > 0 || names) {
+      this.#steps.push({ cells, names });
+      this.#undone = [];
+    }
     this.#ended = false;
   }
 

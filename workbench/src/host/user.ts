@@ -30,6 +30,11 @@ export class User {
     return this.host.asUser(() => void this.#undo?.undo());
   }
 
+  /** Ctrl+Y: does again what was taken back last, if nothing else was done since. */
+  redo(): Promise<void> {
+    return this.host.asUser(() => void this.#undo?.redo());
+  }
+
   /** Types into cells: text as at the keyboard (`5`, `12%`, `=A1*2`), or values. Ends cell editing. */
   enter(sheetId: string, box: RangeBox, inputs: readonly (readonly Input[])[]): Promise<void> {
     return this.#act(sheetId, (sheet) => {

@@ -99,6 +99,46 @@ describe('undo', () => {
   );
 });
 
+describe('redo', () => {
+  it(
+    'does again what was undone, step by step, names too',
+    undoable(async (opened) => {
+      const { context, sheet, document, workbook } = opened;
+      const { user } = workbook;
+      await user.enter(ID(opened), { ...CELL, right: 1 }, [['1', '=A1*10']]);
+      await user.enter(ID(opened), CELL, [['2']]);
+      context.workbook.names.add('plan', sheet.getRange('A1'));
+      await context.sync();
+      const state = () => [shown(workbook, 0, 0), shown(workbook, 0, 1), document.names.length];
+      const before = state();
+      for (let step = 0; step < 3; step++) await user.undo();
+      expect(state()).toEqual([null, null, 0]);
+      await user.redo();
+      expect(state()).toEqual([1, 10, 0]);
+      await user.redo();
+      await user.redo();
+      expect(state()).toEqual(before);
+      await user.redo();
+      await user.undo();
+      expect(state()).toEqual([2, 20, 0]);
+    }),
+  );
+
+  it(
+    'ends where something else was done since',
+    undoable(async (opened) => {
+      const { user } = opened.workbook;
+      await user.enter(ID(opened), CELL, [['1']]);
+      await user.undo();
+      await user.enter(ID(opened), { ...CELL, left: 1, right: 1 }, [['5']]);
+      await user.redo();
+      expect([shown(opened.workbook, 0, 0), shown(opened.workbook, 0, 1)]).toEqual([null, 5]);
+      await user.undo();
+      expect(shown(opened.workbook, 0, 1)).toBeNull();
+    }),
+  );
+});
+
 describe('a copied sheet', () => {
   it(
     'refers to itself where the first did, and shadows the names that led there',
