@@ -23,6 +23,7 @@ import type { Scalar } from '../document/cell';
 import type { EngineResult } from './engine';
 import { LAST_COLUMN, LAST_ROW } from './formula-tokens';
 import { type Evaluation, LAZY_FUNCTIONS } from './lazy-functions';
+import { Comparison } from './comparison';
 import { FrozenNow } from './frozen-now';
 import { ImplicitIntersection, PlainCount } from './reference-functions';
 import type { SheetGrid } from './sheet-grid';
@@ -73,6 +74,7 @@ export class Calculator implements Evaluation {
       ...ALL_IMPLEMENTED_FUNCTIONS.map(([Executor, name]) => new Executor(name as string)),
       new ImplicitIntersection('SINGLE', this.#runtime),
       this.#now,
+      new Comparison(),
       new PlainCount('ROWS'),
       new PlainCount('COLUMNS'),
       ...textFunctions(),

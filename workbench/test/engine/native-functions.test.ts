@@ -71,6 +71,13 @@ describe('the functions that the cascade sheet and its users write', () => {
     ['"a"&1&TRUE', 'a1TRUE'],
     ['"a"="A"', true],
     ['1="1"', false],
+    ['D1="x"', error('#N/A')],
+    ['1<>D1', error('#N/A')],
+    ['IF(D1>0,"yes","no")', error('#N/A')],
+    ['SUMPRODUCT(--ISERROR(D1:D2="x"))', 1],
+    ['SUMPRODUCT(--ISERROR(A1:B3=INT(A1:B3)))', 3],
+    ['ISNUMBER(1/(A1=INT(A1)))', false],
+    ['SUMPRODUCT(--ISNUMBER(1/(B1:B3=D1)))', 0],
   ])('%s', async (formula, value) => {
     expect(await evaluate(formula, list)).toEqual(value);
   });
