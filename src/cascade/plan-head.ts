@@ -15,7 +15,7 @@ const READ_ME =
 const WITHOUT_ADD_IN =
   'Status, score and reason are computed by the KPI Cascade add-in. If a cell shows #NAME?, the add-in is not there, or not loaded yet: install it or open its pane, then enter the cell again.';
 const SHARED =
-  'This copy needs no add-in: status, score and reason are plain formulas. A KPI whose direction changes between higher, lower and range needs a new build.';
+  'This copy needs no add-in: status, score and reason are plain formulas. A KPI whose unit, or whose direction between higher, lower and range, changes needs a new build.';
 
 const COUNTED = ['On track', 'At risk', 'Off track', 'No data', 'moved?'] as const;
 export const COUNTS_TOP = 3;

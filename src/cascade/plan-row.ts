@@ -15,6 +15,8 @@ export interface CascadeColumn {
   readonly points: number;
   /** A column that formulas need and readers do not. */
   readonly hidden?: true;
+  /** Only plain formulas need it. */
+  readonly shareOnly?: true;
   readonly align?: 'Left' | 'Center' | 'Right';
   readonly wrap?: true;
   /** Stands off from a neighbour that is aligned to the right. */
@@ -81,7 +83,7 @@ export function planRow(
     date1904: about.date1904,
     cell,
     below: (id) => `${letter(id)}${about.row + 2}:${letter(id)}${about.lastDescendant + 1}`,
-    filled: (id) => columns.find((column) => column.id === id)?.content(row) !== '',
+    filled: (id) => (columns.find((column) => column.id === id)?.content(row) ?? '') !== '',
     argument: (id) => (row.filled(id) ? cell(id) : '""'),
   };
   return row;

@@ -26,7 +26,7 @@ export interface PlanOptions {
 
 /** Plans the cascade sheet. The same cascade and options always give the same plan. */
 export function planSheet(cascade: Cascade, options: PlanOptions = {}): SheetPlan {
-  const columns = CASCADE_COLUMNS;
+  const columns = CASCADE_COLUMNS.filter(({ shareOnly }) => options.share || !shareOnly);
   const notes: Notes = options.previous?.notes ?? new Map<string, CellContent[]>();
   const index = (id: string) => columns.findIndex((column) => column.id === id);
   const letter = (id: string) => columnName(index(id));

@@ -9,7 +9,15 @@ import { bundle, columnOf, NEW_YEAR_2026, valuesOf } from './plan-workbook';
 
 const SAMPLE = path.join(__dirname, '..', '..', 'samples', 'harbour-coffee.xlsx');
 const SHEET = 'KPI cascade';
-const COMPARED = ['Status', 'Score', 'Coverage', 'Attainment', 'Pace', "Children's score"];
+const COMPARED = [
+  'Status',
+  'Score',
+  'Coverage',
+  'Attainment',
+  'Pace',
+  "Children's score",
+  'Reason',
+];
 
 async function built(share: boolean): Promise<OpenWorkbook> {
   const workbook = await openWorkbook(new Uint8Array(readFileSync(SAMPLE)), {
@@ -66,23 +74,9 @@ describe('share mode', () => {
     }
   });
 
-  it('gives a reason for every row', async () => {
-    const without = await openWorkbook(file);
-    const reasons = columnOf(await valuesOf(without, SHEET), 'Reason').map(String);
-    without.close();
+  it('gives a reason for every row', () => {
+    const reasons = columnOf(ordinary, 'Reason').map(String);
     for (const reason of reasons) expect(reason).toMatch(/^[A-Zn0-9][^#]*\w{2}/);
-  });
-
-  it('says what is missing in the words of the function', async () => {
-    const without = await openWorkbook(file);
-    const values = await valuesOf(without, SHEET);
-    without.close();
-    const missing = (all: readonly (readonly unknown[])[]) => {
-      const statuses = columnOf(all, 'Status');
-      return columnOf(all, 'Reason').filter((_, row) => statuses[row] === 'No data');
-    };
-    expect(missing(ordinary)).not.toEqual([]);
-    expect(missing(values)).toEqual(missing(ordinary));
   });
 
   it('goes back to functions at a build without it', async () => {

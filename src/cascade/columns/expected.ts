@@ -1,6 +1,6 @@
 import { sourceFormat } from '../plan-formats';
 import type { CascadeColumn } from '../plan-row';
-import { expectedExpression } from './judged';
+import { expectedExpression } from './share-cells';
 
 /**
  * What milestones expect on the day by which the KPI is judged. Only plain formulas need it: the functions
@@ -11,9 +11,10 @@ export const expected: CascadeColumn = {
   header: 'Expected',
   points: 80,
   hidden: true,
+  shareOnly: true,
   numberFormat: sourceFormat,
   content: (row) => {
-    if (row.basis !== 'measure' || !row.share) return '';
+    if (row.basis !== 'measure') return '';
     const expression = expectedExpression(row);
     return expression === null ? '' : `=${expression}`;
   },

@@ -13,6 +13,7 @@ import { owner } from './owner';
 import { pace } from './pace';
 import { reason } from './reason';
 import { score } from './score';
+import * as shareSteps from './share-steps';
 import { signal } from './signal';
 import { sourceRow } from './source-row';
 import { status } from './status';
@@ -54,4 +55,12 @@ export const CASCADE_COLUMNS: readonly CascadeColumn[] = [
   critical,
   childrenScore,
   expected,
+  shareSteps.measure,
+  shareSteps.ratio,
+  shareSteps.gap,
+  shareSteps.amount,
+  shareSteps.figure,
+  shareSteps.otherFigure,
+  shareSteps.hindrance,
+  shareSteps.wanted,
 ];

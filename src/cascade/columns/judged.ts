@@ -1,32 +1,33 @@
-import { serialOfWorkbook, workbookAsOf } from '../date-systems';
-import { isLower, isRange } from '../plan-basis';
+import { isRange } from '../plan-basis';
 import type { PlannedRow } from '../plan-row';
-import { attainmentRatio, rangeAttainmentRatio } from '../twins/ratio-twins';
-import { scoreTwin, statusOfScore } from '../twins/judging-twins';
-import { expectedTwin } from '../twins/expected-twin';
+import { statusOfScore } from '../twins/judging-twins';
+import { scoreByMeasure } from '../twins/measured-twins';
 import { paceTwin } from '../twins/pace-twins';
-import type { TwinCells } from '../twins/twin-cells';
+import { attainmentRatio, rangeAttainmentRatio } from '../twins/ratio-twins';
 import {
   asOfArgument,
   measureArguments,
   methodArgument,
-  milestoneCells,
   milestonesArgument,
   targetArgument,
-  thresholdsArgument,
   whyArguments,
 } from './measure-arguments';
 import { plainReason } from './plain-reason';
+import { isDecidable, measureCells, settledDirection, stepCells } from './share-cells';
 
 // What a row is judged as: a call of the custom function, or in share mode its native twin.
 
 export function scoreExpression(row: PlannedRow): string {
-  return row.share ? scoreTwin(measureCells(row)) : `KPI.SCORE(${measureArguments(row)})`;
+  if (!row.share) return `KPI.SCORE(${measureArguments(row)})`;
+  return isDecidable(row) ? scoreByMeasure(stepCells(row)) : '""';
 }
 
-/** In share mode read off the score, since its formula is long. */
+/** In share mode read off the score. */
 export function statusExpression(row: PlannedRow): string {
-  return row.share ? statusOfScore(row.cell('score')) : `KPI.STATUS(${measureArguments(row)})`;
+  if (!row.share) return `KPI.STATUS(${measureArguments(row)})`;
+  const measure = row.cell('measure');
+  const status = statusOfScore(row.cell('score'));
+  return isDecidable(row) ? `IF(ISERROR(${measure}),${measure},${status})` : '"No data"';
 }
 
 export function whyExpression(row: PlannedRow): string {
@@ -52,51 +53,4 @@ export function paceExpression(row: PlannedRow): string {
   const milestones = milestonesArgument(row);
   const between = milestones === null ? '' : `,${milestones}`;
   return `KPI.PACE(${values},${asOfArgument(row)},${method}${between})`;
-}
-
-/** In share mode: the value that milestones expect; null without milestones, or without a plan. */
-export function expectedExpression(row: PlannedRow): string | null {
-  const cells = planCells(row);
-  const { milestones, baseline, start, due } = cells;
-  if (!milestones || !baseline || !start || !due || isRange(row.node)) return null;
-  if (!row.date1904) return expectedTwin(cells);
-  // Its milestones stay as the workbook counts, so its days do too.
-  const { values } = row.node;
-  return expectedTwin({
-    ...cells,
-    start: serialOfWorkbook(start, values.start),
-    due: serialOfWorkbook(due, values.due),
-    asOf: row.filled('asOf')
-      ? serialOfWorkbook(row.cell('asOf'), values.asOf)
-      : workbookAsOf(false),
-  });
-}
-
-/** The cells of a measure, by the functions' argument names; what is not filled is left out. */
-function measureCells(row: PlannedRow): TwinCells {
-  const expected = row.filled('expected') ? row.cell('expected') : undefined;
-  return { ...planCells(row), expected };
-}
-
-function planCells(row: PlannedRow): TwinCells {
-  const filled = (column: string) => (row.filled(column) ? row.cell(column) : undefined);
-  const target = isRange(row.node)
-    ? { low: row.cell('low'), high: row.cell('high') }
-    : { target: row.argument('target'), direction: settledDirection(row) };
-  return {
-    actual: row.argument('actual'),
-    ...target,
-    thresholds: thresholdsArgument(row),
-    baseline: filled('baseline'),
-    start: filled('start'),
-    due: filled('due'),
-    asOf: asOfArgument(row),
-    method: methodArgument(row),
-    milestones: milestoneCells(row) ?? undefined,
-  };
-}
-
-/** The many words for a direction are read when the sheet is planned: a plain formula knows but one. */
-function settledDirection({ node }: PlannedRow): string {
-  return isLower(node) ? '"lower"' : '"higher"';
 }

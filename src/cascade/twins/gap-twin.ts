@@ -6,7 +6,7 @@ import type { PairCells } from './threshold-twins';
 import type { TwinCells } from './twin-cells';
 
 /** The gaps of src/domain/gap.ts: 0 from On track on, else the way to the least demanding actual that is. */
-const GAPS: Answers = {
+export const GAPS: Answers = {
   met: '0',
   single: (ratio, thresholds, { actual, target, direction }) => {
     const room = `${slack(thresholds)}*ABS(${target})`;

@@ -48,7 +48,7 @@ export interface Answers {
   flat(plan: PlanCells, direction: string): string;
 }
 
-const SCORES: Answers = {
+export const SCORES: Answers = {
   met: '1',
   single: (ratio, thresholds, { target }) => `IF(${target}=0,0,${scoreOfRatio(ratio, thresholds)})`,
   range: (ratio, thresholds, _actual, { low, high }) =>
@@ -59,8 +59,8 @@ const SCORES: Answers = {
 };
 
 /**
- * SCORE as a plain formula, without milestones: the order of src/domain/verdict.ts. `low` and `high` say
- * that the target is a range; else `target` is one cell, or a block of two side by side.
+ * SCORE as a plain formula: the order of src/domain/verdict.ts. `low` and `high` say that the target is a
+ * range; else `target` is one cell, or a block of two side by side.
  */
 export const scoreTwin = (cells: TwinCells): string => judgedTwin(cells, SCORES);
 
@@ -79,19 +79,27 @@ function refusing(
 }
 
 function byTarget(cells: TwinCells, thresholds: ThresholdCells, answers: Answers): string {
+  return byShape(
+    cells,
+    (target) => ofSingle(cells, target, thresholds, answers),
+    (range) => ofRange(cells, range, thresholds, answers),
+  );
+}
+
+/** What is answered for a single target or for a range, whichever a KPI's target is. */
+export function byShape(
+  cells: TwinCells,
+  ofOne: (target: string) => string,
+  ofPair: (range: RangeCells) => string,
+): string {
   const { low, high } = cells;
-  if (low !== undefined && high !== undefined) {
-    return ofRange(cells, { low, high }, thresholds, answers);
-  }
+  if (low !== undefined && high !== undefined) return ofPair({ low, high });
   const target = required(cells, 'target');
-  const single = ofSingle(cells, oneTarget(target), thresholds, answers);
+  const single = ofOne(oneTarget(target));
   if (!isBlock(target)) return single;
   const direction = choice(cells, 'direction', 'higher');
   // Without a direction a pair of cells is no target.
-  const range =
-    cells['direction'] === undefined
-      ? '""'
-      : ofRange(cells, targetBounds(target), thresholds, answers);
+  const range = cells['direction'] === undefined ? '""' : ofPair(targetBounds(target));
   return `IF(${isPairTwin(target, direction)},${range},${single})`;
 }
 
@@ -122,8 +130,8 @@ function ofRange(
   const actual = required(cells, 'actual');
   const { low, high } = range;
   const outside = outsideTwin(actual, range);
-  const met = `ROUND(${outside},12)<=0`;
   const ratio = rangeAttainmentRatio(actual, range);
+  const met = `IF(${low}=${high},ROUND(${outside},12)<=0,${ratio}>=1)`;
   const missed = answers.range(ratio, thresholds.attainment, actual, range);
   const ordered = `IF(COUNT(${actual},${low},${high})=3,${low}<=${high},FALSE)`;
   const suited =
@@ -140,20 +148,14 @@ function notStarted(cells: TwinCells, answer: string): string {
   return `IF(${before},"",${answer})`;
 }
 
-/** The answer by pace where there is a plan, else the given one; null without the cells of a plan. */
-function byPace(
-  cells: TwinCells,
-  { actual, target, direction }: SingleCells,
-  byAttainment: string,
-  thresholds: ThresholdCells,
-  answers: Answers,
-): string | null {
+/** The plan of a KPI with a single target, its dates read; null without the cells of one. */
+export function planOf(cells: TwinCells, target: string): PlanCells | null {
   const { baseline, start, due, asOf } = cells;
   if (baseline === undefined || start === undefined || due === undefined || asOf === undefined) {
     return null;
   }
-  const plan: PlanCells = {
-    actual,
+  return {
+    actual: required(cells, 'actual'),
     target,
     baseline,
     start: dateTwin(start),
@@ -161,6 +163,19 @@ function byPace(
     asOf: dateTwin(asOf),
     expected: expectedCell(cells),
   };
+}
+
+/** The answer by pace where there is a plan, else the given one; null without the cells of a plan. */
+function byPace(
+  cells: TwinCells,
+  { target, direction }: SingleCells,
+  byAttainment: string,
+  thresholds: ThresholdCells,
+  answers: Answers,
+): string | null {
+  const plan = planOf(cells, target);
+  const { baseline, start, due, asOf } = cells;
+  if (plan === null || !baseline || !start || !due || !asOf) return null;
   const method = choice(cells, 'method', 'automatic');
   const compound = `AND(${method}="compound",${allPositive(plan)})`;
   const pace = `IF(${compound},${compoundPaceRatio(plan)},${linearPaceRatio(plan)})`;

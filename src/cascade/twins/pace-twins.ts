@@ -1,6 +1,5 @@
 import { dateTwin, guardDates } from './date-twin';
 import { withMilestones } from './milestone-twins';
-import { oneTarget } from './ratio-twins';
 import { choice, required } from './twin-cells';
 import type { TwinCells } from './twin-cells';
 
@@ -74,19 +73,8 @@ export function isFlat(plan: PlanCells): string {
   return `${expectedShare(plan)}<=0`;
 }
 
-/** The share of the way that a plan expects by now; null without the cells of a plan. */
-export function expectedShareTwin(cells: TwinCells): string | null {
-  const { baseline, start, due, asOf } = cells;
-  if (baseline === undefined || start === undefined || due === undefined || asOf === undefined) {
-    return null;
-  }
-  const [from, to, day] = [dateTwin(start), dateTwin(due), dateTwin(asOf)];
-  const target = oneTarget(required(cells, 'target'));
-  const plan = { actual: '', target, baseline, start: from, due: to, asOf: day };
-  return expectedShare({ ...plan, expected: expectedCell(cells) });
-}
-
-function expectedShare({ target, baseline, start, due, asOf, expected }: PlanCells): string {
+/** The share of the way that a plan expects by now. */
+export function expectedShare({ target, baseline, start, due, asOf, expected }: PlanCells): string {
   return expected === undefined
     ? `MIN(1,(${asOf}-${start})/(${due}-${start}))`
     : `((${expected}-${baseline})/(${target}-${baseline}))`;

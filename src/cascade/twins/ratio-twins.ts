@@ -83,7 +83,8 @@ export function isBlock(target: string): boolean {
  */
 export function isPairTwin(target: string, direction: string): string {
   const { high } = targetBounds(target);
-  const filled = `OR(${direction}="range",NOT(${isLeftOut(high)}))`;
+  // Not OR, which would show the error of a bound.
+  const filled = `IF(${direction}="range",TRUE,NOT(${isLeftOut(high)}))`;
   return `IF(COLUMNS(${target})=2,${filled},FALSE)`;
 }
 
