@@ -342,6 +342,52 @@ describe('whole rows', () => {
   });
 });
 
+describe('copy and paste', () => {
+  const filled = async (): Promise<OpenedWorkbench> => {
+    const wb = await open({
+      workbook: null,
+      context: { permissions: ['clipboard-read', 'clipboard-write'] },
+    });
+    await goTo(wb, 'A1');
+    await type(wb, '2', 'Enter', '=A1*10', 'Enter');
+    return wb;
+  };
+
+  it('brings formulas that move along', async () => {
+    const wb = await filled();
+    await goTo(wb, 'A1:A2');
+    await type(wb, 'Control+c');
+    await goTo(wb, 'C4');
+    await type(wb, 'Control+v');
+    await wb.page.waitForFunction(
+      () => window.workbench.session.activeSheet.cell(4, 2)?.formula === 'C4*10',
+    );
+    await wb.settled();
+    expect(await wb.value('', 'C5')).toBe(20);
+    expect(await selection(wb)).toEqual({ top: 3, left: 2, bottom: 4, right: 2 });
+  });
+
+  it('takes text from elsewhere as if it were typed, and hands text on', async () => {
+    const wb = await filled();
+    await goTo(wb, 'A1:A2');
+    await type(wb, 'Control+c');
+    expect(await wb.page.evaluate(() => navigator.clipboard.readText())).toMatch(/^2\r?\n20$/);
+    await wb.page.evaluate(() => navigator.clipboard.writeText('KPI\t12%\nOther\t=A1+1\n'));
+    await goTo(wb, 'C1');
+    await type(wb, 'Control+v');
+    await wb.page.waitForFunction(
+      () => window.workbench.session.activeSheet.cell(1, 3)?.formula === 'A1+1',
+    );
+    await wb.settled();
+    expect(await Promise.all(['C1', 'D1', 'C2', 'D2'].map((at) => wb.value('', at)))).toEqual([
+      'KPI',
+      0.12,
+      'Other',
+      3,
+    ]);
+  });
+});
+
 describe('files', () => {
   it('are opened from this computer and saved under their name', async () => {
     const wb = await open({ workbook: null });

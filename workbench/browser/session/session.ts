@@ -5,6 +5,7 @@ import type { WireRequest } from '../../src/host/connection';
 import { Host } from '../../src/host/host';
 import { HostError } from '../../src/host/host-error';
 import type { HostSettings, HostStatistics } from '../../src/host/host-settings';
+import type { CellsOfSheet } from '../../src/host/user';
 import { openXlsx } from '../../src/xlsx/open';
 import { saveXlsx } from '../../src/xlsx/save';
 import { Activity } from './activity';
@@ -152,6 +153,16 @@ export class WorkbookSession {
   enter(sheetId: string, row: number, column: number, text: string): Promise<void> {
     const box = { top: row, left: column, bottom: row, right: column };
     return this.#act(() => this.#host.user.enter(sheetId, box, [[text]]));
+  }
+
+  /** A block of what a person would type, each as `enter` takes it. */
+  enterBlock(sheetId: string, box: RangeBox, texts: readonly (readonly string[])[]): Promise<void> {
+    return this.#act(() => this.#host.user.enter(sheetId, box, texts));
+  }
+
+  /** Copied cells into selected ones. */
+  paste(from: CellsOfSheet, to: CellsOfSheet): Promise<void> {
+    return this.#act(() => this.#host.user.paste(from, to));
   }
 
   clear(sheetId: string, box: RangeBox): Promise<void> {

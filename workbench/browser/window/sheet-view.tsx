@@ -15,6 +15,7 @@ import type { Cursor } from './cursor';
 import { OutlineGutter } from './outline-gutter';
 import { RowMenu } from './row-menu';
 import type { Theme } from './theme';
+import { useClipboard } from './use-clipboard';
 import type { Editing } from './use-editing';
 import { useGridKeys } from './use-grid-keys';
 import { useSession } from './use-session';
@@ -76,6 +77,7 @@ export const SheetView = (props: Props): ReactElement => {
     attempt,
     () => grid.current?.pageRows ?? 20,
   );
+  const clipboard = useClipboard(session, editing, attempt);
   const toggle = useCallback(
     (hidden: ReadonlyMap<number, boolean>) => attempt(setRowsHidden(session, hidden)),
     [session, attempt],
@@ -118,6 +120,8 @@ export const SheetView = (props: Props): ReactElement => {
           aria-busy={!grid.current?.isDrawn}
           aria-label={`${sheet.name}, ${a1(active.row, active.column)}${text === '' ? '' : `, ${text}`}`}
           onKeyDown={keyed}
+          onCopy={clipboard.onCopy}
+          onPaste={clipboard.onPaste}
           onDoubleClick={(event) => {
             // Only on cells: headers have a use of their own for it.
             if (event.nativeEvent.offsetY > 20 && event.nativeEvent.offsetX > 46)

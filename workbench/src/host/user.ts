@@ -1,6 +1,7 @@
 import type { RowMove } from '../document/row-move';
 import type { RangeBox, SheetDocument } from '../document/sheet';
 import { moveRows } from '../model/move-rows';
+import { pasteCells } from '../model/paste-cells';
 import { clear, writeContents } from '../model/range-contents';
 import { worksheetClass } from '../model/worksheet';
 import { worksheetCollectionClass } from '../model/worksheet-collection';
@@ -9,6 +10,11 @@ import type { Host } from './host';
 import { UndoSteps } from './undo';
 
 type Input = string | number | boolean | null;
+
+export interface CellsOfSheet {
+  readonly sheetId: string;
+  readonly box: RangeBox;
+}
 
 /**
  * What a person does in the workbook, as against the add-in: it waits for its turn among the requests,
@@ -41,6 +47,17 @@ export class User {
       this.host.settings.editing = false;
       writeContents({ sheet, box }, inputs, this.host);
     });
+  }
+
+  /** Ctrl+V of cells that were copied: with formulas and formats, into the selected cells. */
+  paste(from: CellsOfSheet, to: CellsOfSheet): Promise<void> {
+    return this.#act(from.sheetId, (source) =>
+      pasteCells(
+        this.host,
+        { sheet: source, box: from.box },
+        { sheet: this.#sheet(to.sheetId), box: to.box },
+      ),
+    );
   }
 
   /** Empties cells; their formats stay. */
@@ -98,10 +115,12 @@ export class User {
   }
 
   #act(sheetId: string, action: (sheet: SheetDocument) => void): Promise<void> {
-    return this.host.asUser(() => {
-      const sheet = this.host.document.sheets.find(({ id }) => id === sheetId);
-      if (!sheet) throw new Error(`There is no sheet ${sheetId}.`);
-      action(sheet);
-    });
+    return this.host.asUser(() => action(this.#sheet(sheetId)));
+  }
+
+  #sheet(sheetId: string): SheetDocument {
+    const sheet = this.host.document.sheets.find(({ id }) => id === sheetId);
+    if (!sheet) throw new Error(`There is no sheet ${sheetId}.`);
+    return sheet;
   }
 }

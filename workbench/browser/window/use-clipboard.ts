@@ -1,0 +1,69 @@
+import { type ClipboardEvent, useRef } from 'react';
+import type { RangeBox, SheetDocument } from '../../src/document/sheet';
+import { pasteBox } from '../../src/model/paste-cells';
+import { shownText } from '../grid/shown-text';
+import { fromTableText, toTableText } from '../selection/table-text';
+import type { WorkbookSession } from '../session/session';
+import type { Editing } from './use-editing';
+
+interface Copied {
+  readonly sheet: SheetDocument;
+  readonly box: RangeBox;
+}
+
+/** Copy and paste while cells are selected: of cells with formulas and formats, of text from elsewhere. */
+export const useClipboard = (
+  session: WorkbookSession,
+  editing: Editing,
+  attempt: (work: Promise<unknown>) => void,
+): { onCopy: (event: ClipboardEvent) => void; onPaste: (event: ClipboardEvent) => void } => {
+  const copied = useRef<Copied | null>(null);
+  const textOf = ({ sheet, box }: Copied): string => {
+    // No further than there is something: whole columns are a million cells.
+    const used = sheet.usedBox() ?? box;
+    const [bottom, right] = [
+      Math.max(box.top, Math.min(box.bottom, used.bottom)),
+      Math.max(box.left, Math.min(box.right, used.right)),
+    ];
+    const rows = Array.from({ length: bottom - box.top + 1 }, (_, row) =>
+      Array.from({ length: right - box.left + 1 }, (_cell, column) => {
+        const cell = sheet.cell(box.top + row, box.left + column);
+        return shownText(
+          cell?.value ?? null,
+          cell?.format.numberFormat ?? 'General',
+          session.document.date1904,
+        ).text;
+      }),
+    );
+    return toTableText(rows);
+  };
+  const paste = async (text: string): Promise<void> => {
+    const { sheetId, box } = session.selection;
+    const source = copied.current;
+    const isOurs =
+      source !== null && session.sheets.includes(source.sheet) && textOf(source) === text;
+    if (isOurs) {
+      await session.paste({ sheetId: source.sheet.id, box: source.box }, { sheetId, box });
+      return session.select(sheetId, pasteBox(source.box, box));
+    }
+    const rows = fromTableText(text);
+    const { top, left } = box;
+    const into = { top, left, bottom: top + rows.length - 1, right: left + rows[0]!.length - 1 };
+    await session.enterBlock(sheetId, into, rows);
+    return session.select(sheetId, into);
+  };
+  return {
+    onCopy: (event) => {
+      if (editing.edit) return;
+      copied.current = { sheet: session.activeSheet, box: session.selection.box };
+      event.clipboardData.setData('text/plain', textOf(copied.current));
+      event.preventDefault();
+    },
+    onPaste: (event) => {
+      const text = event.clipboardData.getData('text/plain');
+      if (editing.edit || text === '') return;
+      event.preventDefault();
+      attempt(paste(text));
+    },
+  };
+};
