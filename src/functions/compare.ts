@@ -21,7 +21,7 @@ import { refuse } from './arguments/refusal';
  * @param [benchmark] What to compare with; if left out, the average of the values.
  * @param [range] Two cells, low and high: the nearer to the range, the better.
  * @returns Four columns, one row for each: rank, name, value, difference.
- * @errors #VALUE! for columns of different length, text in a value's place, and unknown directions. #N/A for cells that are errors.
+ * @errors #VALUE! for columns of different length, text in a value's place, unknown directions and a range that is none. #N/A for cells that are errors.
  * @example =KPI.COMPARE({"North";"South";"West"},{82;91;76},"higher",80) → {1,South,91,11;2,North,82,2;3,West,76,-4}
  * @example =KPI.COMPARE({"Plant A";"Plant B"},{4;2},"lower") → {1,Plant B,2,1;2,Plant A,4,-1}
  * @twin built

@@ -6,6 +6,7 @@ import { readBlock } from './arguments/block';
 import { readColumn, rowsOf } from './arguments/column';
 import { readDate } from './arguments/dates';
 import { answerRatio, readNumbers } from './arguments/numbers';
+import { refuse } from './arguments/refusal';
 import { readSeries } from './arguments/series';
 import { readDirection } from './arguments/words';
 import { readTargets } from './arguments/targets';
@@ -22,7 +23,7 @@ import { readTargets } from './arguments/targets';
  * @param [target] What should be reached by then: one cell or a column. For a range two cells side by side, low and high.
  * @param [direction] Which way is better: "higher" (if left out), "lower", or "range".
  * @returns The value; with a target two cells, the value and "met" or "missed".
- * @errors #N/A with fewer than three values, and for a period that is an error. #DIV/0! when all have one date. #VALUE! when there are not as many dates as periods, or one is none.
+ * @errors #N/A with fewer than three values, and for a period that is an error. #DIV/0! when all have one date. #VALUE! when there are not as many dates as periods, or one is none, and for a target that does not suit the direction.
  * @example =KPI.FORECAST({10,12,14},{"2024-01-01","2024-01-02","2024-01-03"},"2024-01-05") → 18
  * @example =KPI.FORECAST({10,12,14},{"2024-01-01","2024-01-02","2024-01-03"},"2024-01-05",20) → {18,missed}
  * @twin built
@@ -49,13 +50,11 @@ export function forecast(
     const value = answerRatio(forecastOf(series.at(row), day.due));
     if (!judged) return [value];
     const way = readDirection(directions.at(row));
-    const goal = targets.at(row, way);
-    const bounds =
-      'kind' in goal
-        ? readNumbers({ low: goal, high: goal })
-        : readNumbers({ low: goal.low, high: goal.high });
-    if (bounds === null || typeof value !== 'number') return [value, ''];
-    const met = isMet(value, way === 'range' ? bounds : bounds.low, way);
-    return [value, met ? 'met' : 'missed'];
+    const goal = targets.number(row, way);
+    if (goal === null || typeof value !== 'number') return [value, ''];
+    if (typeof goal !== 'number' && way !== 'range') {
+      refuse(`direction: a low and a high bound need the direction range, not ${way}.`);
+    }
+    return [value, isMet(value, goal, way) ? 'met' : 'missed'];
   });
 }

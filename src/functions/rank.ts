@@ -14,7 +14,7 @@ import { readEntities } from './arguments/entities';
  * @param [direction] Which way is better: "higher" (if left out), "lower", or "range" when a range is given.
  * @param [range] Two cells, low and high: the nearer to the range, the better.
  * @returns A number from 1 on.
- * @errors #VALUE! for text and unknown directions. #N/A for cells that are errors, among the others too.
+ * @errors #VALUE! for text, unknown directions and a range that is none. #N/A for cells that are errors, among the others too.
  * @example =KPI.RANK(3.5,{7;3.5;3.5;1;2},"lower") → 3
  * @example =KPI.RANK({7;3.5;3.5;1;2},{7;3.5;3.5;1;2}) → {1;2;2;5;4}
  * @example =KPI.RANK(23,{20;23;30},"range",{18,22}) → 2

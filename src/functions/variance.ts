@@ -12,7 +12,7 @@ import { answerRatio } from './arguments/numbers';
  * @param target What should be reached: one cell or a column. For a range two cells side by side, low and high.
  * @param [direction] Which way is better: "higher" (if left out), "lower", or "range" when the target is a low and a high.
  * @returns A difference in the KPI's unit.
- * @errors #VALUE! for text and unknown directions. #N/A when the target does not suit the direction and for cells that are errors.
+ * @errors #VALUE! for text, unknown directions and a low bound above the high one. #N/A when the target does not suit the direction and for cells that are errors.
  * @example =KPI.VARIANCE(8000,12000) → -4000
  * @example =KPI.VARIANCE(7000,6000,"lower") → -1000
  * @example =KPI.VARIANCE({21;23},{18,22},"range") → {0;-1}

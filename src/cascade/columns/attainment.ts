@@ -2,7 +2,7 @@ import { isRange } from '../plan-basis';
 import type { CascadeColumn } from '../plan-row';
 import { attainmentExpression } from './judged';
 
-/** 100 % = on target. Empty where there is no ratio: a cell without a number, a target of 0. */
+/** 100 % = on target. Empty where there is no ratio: a cell without a number, a target of 0, bounds that leave no width. */
 export const attainment: CascadeColumn = {
   id: 'attainment',
   header: 'Attainment',
@@ -15,7 +15,7 @@ export const attainment: CascadeColumn = {
     const call = attainmentExpression(row);
     if (isRange(row.node)) {
       const [low, high] = [row.cell('low'), row.cell('high')];
-      return `=IF(AND(ISNUMBER(${actual}),COUNT(${low}:${high})=2),IF(${low}<>${high},${call},""),"")`;
+      return `=IF(AND(ISNUMBER(${actual}),COUNT(${low}:${high})=2),IF(${low}<${high},${call},""),"")`;
     }
     if (!row.filled('target')) return '';
     const target = row.cell('target');

@@ -62,7 +62,7 @@ function lacksRange({ direction, range }: TwinCells): string[] {
   if (direction === undefined) return [];
   const asked = `${direction}="range"`;
   if (range === undefined) return [asked];
-  const bad = `OR(COUNT(${range})<2,ROWS(${range})*COLUMNS(${range})>2,SUMSQ(${range})=0)`;
+  const bad = `OR(COUNT(${range})<2,ROWS(${range})*COLUMNS(${range})>2,SUMSQ(${range})=0,INDEX(${range},1)>INDEX(${range},2))`;
   return [`IF(${asked},${bad},FALSE)`];
 }
 

@@ -24,10 +24,7 @@ export function forecastTwin(cells: TwinCells): string {
   // What is no date beside a blank period would make an error of all days.
   const numbers = `(0+("0"&REPT(${dates},ISNUMBER(${actuals}))))`;
   const value = `ROUND(FORECAST(${dateTwin(due)},${actuals},${daysTwin(numbers)}),12)`;
-  const { low, high } = boundsOf(target ?? '');
-  const strange = (cell: string) => `IF(ISNUMBER(${cell}),FALSE,TRIM(${cell})<>"")`;
-  const refused = `IF(OR(${strange(low)},${strange(high)}),#VALUE!,0)`;
-  const answer = target === undefined ? value : `${value}+${refused}`;
+  const answer = target === undefined ? value : `${value}+IF(${refusedTarget(cells)},#VALUE!,0)`;
   const counted = `IF(COUNT(${actuals})<3,NA(),${answer})`;
   return guardDates(`IF(${badDates(cells)},#VALUE!,${counted})`, [], [due]);
 }
@@ -48,6 +45,18 @@ export function forecastMetTwin(cells: TwinCells): string {
     ? `IF(${isPairTwin(target, direction)},COUNT(${low},${high})=2,COUNT(${one})=1)`
     : `COUNT(${one})=1`;
   return `IF(ISNUMBER(${value}),IF(${filled},IF(${met},"met","missed"),""),${value})`;
+}
+
+/** Whether a target is text, a range without that direction, or one whose bounds are in the wrong order. */
+function refusedTarget(cells: TwinCells): string {
+  const target = required(cells, 'target');
+  const direction = choice(cells, 'direction', 'higher');
+  const { low, high } = boundsOf(target);
+  const strange = (cell: string) => `IF(ISNUMBER(${cell}),FALSE,TRIM(${cell})<>"")`;
+  if (!isBlock(target)) return strange(target);
+  const unsuited = `IF(COUNT(${low},${high})=2,OR(${direction}<>"range",${low}>${high}),FALSE)`;
+  const pair = `IF(${isPairTwin(target, direction)},${unsuited},FALSE)`;
+  return `OR(${strange(low)},${strange(high)},${pair})`;
 }
 
 /** A single target is both bounds. */

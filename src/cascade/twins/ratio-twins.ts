@@ -62,8 +62,9 @@ function withTarget(
   const one = oneTarget(target);
   const alone = `IF(${direction}="range",NA(),${single(actual, one, direction)})`;
   const { low, high } = targetBounds(target);
-  const inRange = `IF(${direction}="range",${range(actual, { low, high })},NA())`;
-  const pair = guardTwin(inRange, [actual, low, high]);
+  const suited = `IF(${direction}="range",${range(actual, { low, high })},NA())`;
+  const disordered = `IF(COUNT(${low},${high})=2,${low}>${high},FALSE)`;
+  const pair = `IF(${disordered},#VALUE!,${guardTwin(suited, [actual, low, high])})`;
   return `IF(${isPairTwin(target, direction)},${pair},${guardTwin(alone, [actual, one])})`;
 }
 

@@ -5,6 +5,7 @@ import { cellAt, isLeftOut, readBlock } from './block';
 import { describe } from './cell';
 import { notAvailable, readNumbers } from './numbers';
 import { refuse } from './refusal';
+import { rangeOf } from './targets';
 import { readDirection } from './words';
 
 /** What is compared on one KPI: teams, sites, periods. */
@@ -41,5 +42,6 @@ function readBounds(cells: readonly Reading[]): Range {
   if (cells.length !== 2 || !low || !high || cells.every(isLeftOut)) {
     return refuse('range: the direction range takes two cells, low and high.');
   }
-  return readNumbers({ low, high }) ?? refuse('range: low or high is blank.');
+  const bounds = readNumbers({ low, high }) ?? refuse('range: low or high is blank.');
+  return rangeOf(bounds.low, bounds.high);
 }

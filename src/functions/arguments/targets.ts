@@ -1,4 +1,4 @@
-import type { Target } from '../../domain/attainment';
+import type { Range, Target } from '../../domain/attainment';
 import type { Measurement } from '../../domain/measurement';
 import type { Direction } from '../../domain/node';
 import { cellAt, columnsOf, isLeftOut, readBlock } from './block';
@@ -16,7 +16,7 @@ export interface Targets {
   at(row: number, direction: Direction): Measurement['target'];
   /**
    * The target as a number or a range, null while a cell is blank.
-   * @throws #VALUE! for text; #N/A for a cell that is an error itself
+   * @throws #VALUE! for text and for a low bound above the high one; #N/A for a cell that is an error itself
    */
   number(row: number, direction: Direction): Target | null;
   /** The target as one number, NaN where it is no plain number or a pair. */
@@ -70,6 +70,12 @@ class Bounds implements Targets {
     if ('kind' in target) return readNumber(this.name, target);
     const low = readNumber('low', target.low);
     const high = readNumber('high', target.high);
-    return low === null || high === null ? null : { low, high };
+    return low === null || high === null ? null : rangeOf(low, high);
   }
+}
+
+/** @throws #VALUE! for a low bound above the high one */
+export function rangeOf(low: number, high: number): Range {
+  if (low > high) refuse(`low: ${low} is above the high bound, ${high}.`);
+  return { low, high };
 }
