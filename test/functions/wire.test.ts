@@ -9,9 +9,12 @@ const INVOKE = 1000;
 const ERRORS_ALLOWED = 4;
 
 let bundle: string;
+const libraries: OfficeLibrary[] = [];
 beforeAll(() => {
   bundle = shippedAddIn().text('functions.js');
 });
+// Its timers would outlive the tests, and jest complains of a worker that does not end.
+afterAll(() => libraries.forEach((library) => library.dispose()));
 
 /** Calls `id` as Excel does and waits for the entry that the library sends back. */
 function call(id: string, args: readonly unknown[]): Promise<readonly unknown[]> {
@@ -24,6 +27,7 @@ function call(id: string, args: readonly unknown[]): Promise<readonly unknown[]>
       answer(200, JSON.stringify({ Results: [] }));
       resolve(withoutTimings(results?.ArgumentInfo?.Arguments?.[0]?.[0]));
     });
+    libraries.push(library);
     library.run(bundle, 'functions.js');
     const message = [7, id, args, 'Sheet1!A1', ERRORS_ALLOWED];
     library.post([[CUSTOM_FUNCTION, INVOKE, '', message, 7]]);
