@@ -20,17 +20,21 @@ export type Target = number | Range;
  * suit the direction.
  */
 export function attainment(actual: number, target: Target, direction: Direction): Ratio {
-  if (direction === 'range') {
-    if (typeof target === 'number') return noRatio('#N/A', 'A range needs a low and a high bound.');
-    const outside = distance(actual, target, direction);
-    const width = target.high - target.low;
-    if (width === 0) return noRatio('#DIV/0!', 'Low and high are equal, so there is no ratio.');
-    return outside === 0 ? 1 : toRatio(1 - outside / width);
-  }
-  if (typeof target !== 'number')
-    return noRatio('#N/A', 'A pair of bounds needs the direction range.');
-  if (target === 0) return noRatio('#DIV/0!', 'The target is 0, so there is no ratio.');
+  if (typeof target !== 'number') return attainmentOfRange(actual, target, direction);
+  if (direction === 'range') return NO_BOUNDS;
+  if (target === 0) return NO_TARGET;
   return toRatio(1 - distance(actual, target, direction) / Math.abs(target));
+}
+
+const NO_BOUNDS = noRatio('#N/A', 'A range needs a low and a high bound.');
+const NO_TARGET = noRatio('#DIV/0!', 'The target is 0, so there is no ratio.');
+
+function attainmentOfRange(actual: number, range: Range, direction: Direction): Ratio {
+  if (direction !== 'range') return noRatio('#N/A', 'A pair of bounds needs the direction range.');
+  const width = range.high - range.low;
+  if (width === 0) return noRatio('#DIV/0!', 'Low and high are equal, so there is no ratio.');
+  const outside = distance(actual, range, direction);
+  return outside === 0 ? 1 : toRatio(1 - outside / width);
 }
 
 /**

@@ -6,6 +6,8 @@ import type { Plan } from './pace';
 import type { NoDataReason, Note } from './reason';
 import { milestonesOf, planOf, scheduleOf } from './schedule';
 import type { Schedule } from './schedule';
+import { kpiBounds } from './thresholds';
+import type { KpiBounds } from './thresholds';
 
 /** A measurement that can be judged: its cells read. */
 export interface Measured {
@@ -18,7 +20,7 @@ export interface Measured {
   /** Why there is no plan, though there is a schedule. */
   readonly note: Note | null;
   readonly method: Method;
-  readonly thresholds: Measurement['thresholds'];
+  readonly bounds: KpiBounds;
 }
 
 /** The numbers of a measurement, or the first thing that stands in the way of a status. */
@@ -57,13 +59,13 @@ function withSchedule(
   if ('code' in milestones) return milestones;
   return scheduled(actual, target, direction, scheduleOf(measurement), {
     method: measurement.method ?? 'automatic',
-    thresholds: measurement.thresholds,
+    bounds: kpiBounds(measurement.thresholds),
     milestones,
   });
 }
 
 /** What is given with the numbers of a KPI; the milestones' dates are serials of the 1900 system. */
-export interface Given extends Pick<Measured, 'method' | 'thresholds'> {
+export interface Given extends Pick<Measured, 'method' | 'bounds'> {
   readonly milestones: Plan['milestones'];
 }
 
@@ -73,10 +75,30 @@ export function scheduled(
   target: Target,
   direction: Direction,
   schedule: Schedule,
-  { method, thresholds, milestones }: Given,
+  { method, bounds, milestones }: Given,
 ): Measured {
-  const found = typeof target === 'number' ? planOf(schedule, target, direction, milestones) : null;
-  const note = found !== null && 'code' in found ? found : null;
-  const plan = found !== null && 'code' in found ? null : found;
-  return { actual, target, direction, schedule, plan, note, method, thresholds };
+  const kpi: Measured = {
+    actual,
+    target,
+    direction,
+    schedule,
+    plan: null,
+    note: null,
+    method,
+    bounds,
+  };
+  plan(kpi, milestones);
+  return kpi;
 }
+
+/** Gives a measurement the plan that its numbers and its schedule make, or the note why there is none. */
+export function plan(kpi: Changeable<Measured>, milestones: Plan['milestones']): void {
+  const { target, direction, schedule } = kpi;
+  const found = typeof target === 'number' ? planOf(schedule, target, direction, milestones) : null;
+  const isNote = found !== null && 'code' in found;
+  kpi.plan = isNote ? null : found;
+  kpi.note = isNote ? found : null;
+}
+
+/** For whoever reads many and keeps none: one object that takes the place of all. */
+export type Changeable<Type> = { -readonly [Key in keyof Type]: Type[Key] };

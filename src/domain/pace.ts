@@ -35,16 +35,15 @@ export function expectedValue(plan: Plan): number {
   const { start, due, baseline, target, asOf } = plan;
   if (asOf <= start) return baseline;
   if (asOf >= due) return target;
-  let before: Milestone = { date: start, value: baseline };
-  let after: Milestone = { date: due, value: target };
-  for (const milestone of plan.milestones) {
-    if (!Number.isFinite(milestone.value)) continue;
-    const { date } = milestone;
-    if (date > start && date <= asOf && date >= before.date) before = milestone;
-    if (date > asOf && date < due && date <= after.date) after = milestone;
+  if (plan.milestones.length === 0)
+    return baseline + (target - baseline) * ((asOf - start) / (due - start));
+  let [beforeDay, before, afterDay, after] = [start, baseline, due, target];
+  for (const { date, value } of plan.milestones) {
+    if (!Number.isFinite(value)) continue;
+    if (date > start && date <= asOf && date >= beforeDay) [beforeDay, before] = [date, value];
+    if (date > asOf && date < due && date <= afterDay) [afterDay, after] = [date, value];
   }
-  const share = (asOf - before.date) / (after.date - before.date);
-  return before.value + (after.value - before.value) * share;
+  return before + (after - before) * ((asOf - beforeDay) / (afterDay - beforeDay));
 }
 
 /**
@@ -69,8 +68,7 @@ export function expectedProgress(plan: Plan): Ratio {
 export function linearPace(actual: number, plan: Plan): Ratio {
   if (plan.due <= plan.start) return NO_TIME_SPAN;
   if (plan.asOf <= plan.start) return NO_TIME_PASSED;
-  const covered = progress(actual, plan.baseline, plan.target);
-  if (!isRatio(covered)) return covered;
+  if (plan.target === plan.baseline) return progress(actual, plan.baseline, plan.target);
   const expected =
     plan.milestones.length === 0
       ? Math.min(1, (plan.asOf - plan.start) / (plan.due - plan.start))

@@ -1,5 +1,6 @@
 import { round12 } from './rounding';
-import type { Thresholds } from './thresholds';
+import { boundsOf } from './thresholds';
+import type { Bounds, Thresholds } from './thresholds';
 
 /**
  * The score of a ratio, 0…1: 0 at a ratio of 0 or less, 0.5 at the at-risk threshold, 1 at on-track or
@@ -8,10 +9,12 @@ import type { Thresholds } from './thresholds';
  * (`checkThresholds`).
  */
 export function score(ratio: number, thresholds: Thresholds): number {
-  const onTrack = round12(thresholds.onTrack);
-  const atRisk = round12(thresholds.atRisk);
-  const rounded = round12(ratio);
-  if (rounded >= onTrack) return 1;
-  if (rounded >= atRisk) return round12(0.5 + (0.5 * (rounded - atRisk)) / (onTrack - atRisk));
-  return rounded <= 0 ? 0 : round12((0.5 * rounded) / atRisk);
+  return scoreWithin(round12(ratio), boundsOf(thresholds));
+}
+
+/** {@link score} for a ratio that has been rounded. */
+export function scoreWithin(ratio: number, { onTrack, atRisk }: Bounds): number {
+  if (ratio >= onTrack) return 1;
+  if (ratio >= atRisk) return round12(0.5 + (0.5 * (ratio - atRisk)) / (onTrack - atRisk));
+  return ratio <= 0 ? 0 : round12((0.5 * ratio) / atRisk);
 }

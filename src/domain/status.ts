@@ -1,5 +1,6 @@
 import { round12 } from './rounding';
-import type { Thresholds } from './thresholds';
+import { boundsOf } from './thresholds';
+import type { Bounds, Thresholds } from './thresholds';
 
 export const STATUSES = ['On track', 'At risk', 'Off track', 'No data'] as const;
 export type Status = (typeof STATUSES)[number];
@@ -21,12 +22,16 @@ export function signalOf(status: Status): Signal {
   }
 }
 
+/** How a ratio or a score stands. */
+export type RatioStatus = 'On track' | 'At risk' | 'Off track';
+
 /** Compares a ratio or score with its thresholds; a bound belongs to the better status. */
-export function statusOf(
-  ratio: number,
-  thresholds: Thresholds,
-): 'On track' | 'At risk' | 'Off track' {
-  const rounded = round12(ratio);
-  if (rounded >= round12(thresholds.onTrack)) return 'On track';
-  return rounded >= round12(thresholds.atRisk) ? 'At risk' : 'Off track';
+export function statusOf(ratio: number, thresholds: Thresholds): RatioStatus {
+  return statusWithin(round12(ratio), boundsOf(thresholds));
+}
+
+/** {@link statusOf} for a ratio that has been rounded. */
+export function statusWithin(ratio: number, { onTrack, atRisk }: Bounds): RatioStatus {
+  if (ratio >= onTrack) return 'On track';
+  return ratio >= atRisk ? 'At risk' : 'Off track';
 }

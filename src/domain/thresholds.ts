@@ -1,3 +1,4 @@
+import type { Measurement } from './measurement';
 import type { Place, Problem } from './problem';
 import { round12 } from './rounding';
 
@@ -15,6 +16,40 @@ export const DEFAULT_PACE: Thresholds = { onTrack: 0.95, atRisk: 0.6 };
 export const DEFAULT_PARENT: Thresholds = { onTrack: 0.9, atRisk: 0.5 };
 /** Share of the weights that must have data; below it a parent is at best At risk. */
 export const DEFAULT_MINIMUM_COVERAGE = 0.5;
+
+/** Thresholds as they are compared: rounded to 12 decimals, and in order or not. */
+export interface Bounds extends Thresholds {
+  readonly areInOrder: boolean;
+}
+
+/** The bounds of the two measures that can decide a KPI. */
+export interface KpiBounds {
+  readonly attainment: Bounds;
+  readonly pace: Bounds;
+}
+
+/** Rounds thresholds once for all that is compared with them. */
+export function boundsOf(thresholds: Thresholds): Bounds {
+  return {
+    onTrack: round12(thresholds.onTrack),
+    atRisk: round12(thresholds.atRisk),
+    areInOrder: areThresholds(thresholds),
+  };
+}
+
+/** The bounds of a KPI; what is left out has its default. */
+export function kpiBounds(thresholds: Measurement['thresholds']): KpiBounds {
+  if (!thresholds) return DEFAULT_BOUNDS;
+  return {
+    attainment: boundsOf(thresholds.attainment ?? DEFAULT_ATTAINMENT),
+    pace: boundsOf(thresholds.pace ?? DEFAULT_PACE),
+  };
+}
+
+const DEFAULT_BOUNDS: KpiBounds = {
+  attainment: boundsOf(DEFAULT_ATTAINMENT),
+  pace: boundsOf(DEFAULT_PACE),
+};
 
 /** Whether `0 < atRisk < onTrack`, both finite. */
 export function areThresholds(thresholds: Thresholds): boolean {

@@ -3,13 +3,13 @@ import type { Measured } from './measured';
 import { expectedValue, goesByCompound, paceBy } from './pace';
 import type { Plan } from './pace';
 import { isRatio } from './ratio';
+import type { Ratio } from './ratio';
 import type { NoDataReason } from './reason';
 import { round12 } from './rounding';
-import { score } from './score';
-import { statusOf } from './status';
+import { scoreWithin } from './score';
+import { statusWithin } from './status';
 import type { Status } from './status';
-import { areThresholds, DEFAULT_ATTAINMENT, DEFAULT_PACE } from './thresholds';
-import type { Thresholds } from './thresholds';
+import type { Bounds } from './thresholds';
 
 /** What decided one KPI, before it is put into words: {@link statusBy} and {@link scoreBy} say how it stands. */
 export type Verdict = ByAttainment | ByPace | ByPlan | ByTarget | Undecided;
@@ -17,20 +17,20 @@ export type Verdict = ByAttainment | ByPace | ByPlan | ByTarget | Undecided;
 export interface ByAttainment {
   readonly by: 'attainment';
   readonly ratio: number;
-  readonly thresholds: Thresholds;
+  readonly thresholds: Bounds;
 }
 
 export interface ByPace {
   readonly by: 'linear' | 'compound';
   readonly ratio: number;
-  readonly thresholds: Thresholds;
+  readonly thresholds: Bounds;
   readonly plan: Plan;
 }
 
 /** The milestones expect no progress yet, and the value that they expect is held or not. */
 export interface ByPlan {
   readonly by: 'held' | 'lost';
-  readonly thresholds: Thresholds;
+  readonly thresholds: Bounds;
   readonly plan: Plan;
 }
 
@@ -66,35 +66,25 @@ export function verdictOn(kpi: Measured | NoDataReason): Verdict {
 
 /** {@link verdictOn} for a KPI that has both its numbers: rules 2 to 5. */
 export function verdictOf(kpi: Measured): Verdict {
-  const { actual, target, direction, plan, method } = kpi;
-  const { start, asOf } = kpi.schedule;
-  if (start !== null && asOf !== null && asOf < start) {
-    return hindered({ code: 'not-started', start, asOf });
-  }
+  const { actual, target, direction, schedule, plan } = kpi;
+  const { start, asOf } = schedule;
+  if (start !== null && asOf !== null && asOf < start) return notStarted(start, asOf);
   const ratio = attainment(actual, target, direction);
   if (isMetBy(ratio, actual, target, direction)) return MET;
-  if (plan === null || plan.asOf >= plan.due || method === 'attainment') {
-    if (!isRatio(ratio)) return MISSED;
-    return byAttainment(ratio, kpi.thresholds?.attainment ?? DEFAULT_ATTAINMENT);
+  if (plan === null || plan.asOf >= plan.due || kpi.method === 'attainment') {
+    return byAttainment(ratio, kpi.bounds.attainment);
   }
-  if (plan.asOf <= plan.start) {
-    return hindered({ code: 'not-started', start: plan.start, asOf: plan.asOf });
-  }
-  return byPace(kpi, plan, kpi.thresholds?.pace ?? DEFAULT_PACE);
+  return byPace(kpi, plan, kpi.bounds.pace);
 }
 
-function byAttainment(ratio: number, thresholds: Thresholds): Verdict {
-  return areThresholds(thresholds)
-    ? { by: 'attainment', ratio, thresholds }
-    : outOfOrder(thresholds);
+function byAttainment(ratio: Ratio, thresholds: Bounds): Verdict {
+  if (!isRatio(ratio)) return MISSED;
+  return thresholds.areInOrder ? { by: 'attainment', ratio, thresholds } : outOfOrder(thresholds);
 }
 
-function byPace(
-  { actual, direction, method }: Measured,
-  plan: Plan,
-  thresholds: Thresholds,
-): Verdict {
-  if (!areThresholds(thresholds)) return outOfOrder(thresholds);
+function byPace({ actual, direction, method }: Measured, plan: Plan, thresholds: Bounds): Verdict {
+  if (plan.asOf <= plan.start) return notStarted(plan.start, plan.asOf);
+  if (!thresholds.areInOrder) return outOfOrder(thresholds);
   const ratio = paceBy(actual, plan, method);
   if (isRatio(ratio)) {
     const by = goesByCompound(actual, plan, method) ? 'compound' : 'linear';
@@ -108,7 +98,11 @@ function byPace(
 const MET: ByTarget = { by: 'met' };
 const MISSED: ByTarget = { by: 'missed' };
 
-function outOfOrder({ onTrack, atRisk }: Thresholds): Undecided {
+function notStarted(start: number, asOf: number): Undecided {
+  return hindered({ code: 'not-started', start, asOf });
+}
+
+function outOfOrder({ onTrack, atRisk }: Bounds): Undecided {
   return hindered({ code: 'bad-thresholds', onTrack, atRisk });
 }
 
@@ -122,7 +116,7 @@ export function statusBy(verdict: Verdict): Status {
     case 'attainment':
     case 'linear':
     case 'compound':
-      return statusOf(verdict.ratio, verdict.thresholds);
+      return statusWithin(verdict.ratio, verdict.thresholds);
     case 'met':
     case 'held':
       return 'On track';
@@ -140,7 +134,7 @@ export function scoreBy(verdict: Verdict): number | null {
     case 'attainment':
     case 'linear':
     case 'compound':
-      return score(verdict.ratio, verdict.thresholds);
+      return scoreWithin(verdict.ratio, verdict.thresholds);
     case 'met':
     case 'held':
       return 1;

@@ -19,7 +19,7 @@ export function absenteeism(
   employees: unknown[][],
   workingDays: unknown[][],
 ): unknown[][] {
-  return byRow({ daysLost, employees, workingDays }, (row) =>
-    absenteeismOf(row.daysLost, row.employees, row.workingDays),
+  return byRow({ daysLost, employees, workingDays }, (row, { daysLost, employees, workingDays }) =>
+    absenteeismOf(daysLost[row]!, employees[row]!, workingDays[row]!),
   );
 }

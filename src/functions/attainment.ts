@@ -1,6 +1,5 @@
 import { attainment as attainmentOf } from '../domain/attainment';
 import { byTarget } from './arguments/by-target';
-import { answerRatio } from './arguments/numbers';
 
 /**
  * Compares a KPI with its target: 1 is on target, 0.92 is 8 % short, above 1 is better than asked. Works for negative targets and for lower-is-better. Blank while a cell is blank.
@@ -22,7 +21,5 @@ export function attainment(
   target: unknown[][],
   direction?: unknown[][],
 ): unknown[][] {
-  return byTarget(actual, target, direction, (reached, wanted, way) =>
-    answerRatio(attainmentOf(reached, wanted, way)),
-  );
+  return byTarget(actual, target, direction, attainmentOf);
 }

@@ -24,7 +24,7 @@ export function breakeven(
   answer?: unknown[][],
 ): unknown[][] {
   const as = readOneWord('answer', BREAK_EVENS, 'units', answer);
-  return byRow({ fixedCosts, price, variableCost }, (row) =>
-    breakEven(row.fixedCosts, row.price, row.variableCost, as),
+  return byRow({ fixedCosts, price, variableCost }, (row, { fixedCosts, price, variableCost }) =>
+    breakEven(fixedCosts[row]!, price[row]!, variableCost[row]!, as),
   );
 }

@@ -7,7 +7,6 @@ import {
 import { answers } from './arguments/answers';
 import { isLeftOut } from './arguments/block';
 import { readColumn, rowsOf } from './arguments/column';
-import { answerRatio } from './arguments/numbers';
 import { refuse } from './arguments/refusal';
 import { readOneWord } from './arguments/word';
 import { readWord } from './arguments/words';
@@ -41,8 +40,8 @@ export function budgetvar(
   return answers(rowsOf([actuals, budgets, kinds]), (row) => {
     const [spent, planned] = [actuals.number(row), budgets.number(row)];
     if (spent === null || planned === null) return '';
-    if (wanted === 'amount') return answerRatio(budgetVariance(spent, planned));
-    if (wanted === 'percent') return answerRatio(budgetVarianceShare(spent, planned));
+    if (wanted === 'amount') return budgetVariance(spent, planned);
+    if (wanted === 'percent') return budgetVarianceShare(spent, planned);
     if (isLeftOut(kinds.at(row))) refuse('kind: say revenue, profit or cost for the effect.');
     const what = readWord('kind', BUDGET_KINDS, 'revenue', kinds.at(row));
     return budgetEffect(spent, planned, what);

@@ -16,7 +16,9 @@ import { byRow } from './arguments/by-row';
  * @source Professional practice; https://www.logicify.com/en/dictionary/burn-rate/
  */
 export function burn(cashOut: unknown[][], cashIn: unknown[][], months?: unknown[][]): unknown[][] {
-  return byRow({ cashOut, cashIn, months }, (row) => netBurn(row.cashOut, row.cashIn, row.months), {
-    months: 1,
-  });
+  return byRow(
+    { cashOut, cashIn, months },
+    (row, { cashOut, cashIn, months }) => netBurn(cashOut[row]!, cashIn[row]!, months[row]!),
+    { months: 1 },
+  );
 }

@@ -15,5 +15,7 @@ import { byRow } from './arguments/by-row';
  * @source Professional practice; https://www.excelfunctions.org/en//function/rri
  */
 export function cagr(begin: unknown[][], end: unknown[][], periods: unknown[][]): unknown[][] {
-  return byRow({ begin, end, periods }, (row) => compoundGrowth(row.begin, row.end, row.periods));
+  return byRow({ begin, end, periods }, (row, { begin, end, periods }) =>
+    compoundGrowth(begin[row]!, end[row]!, periods[row]!),
+  );
 }

@@ -15,5 +15,7 @@ import { byRow } from './arguments/by-row';
  * @source Professional practice; https://calculator-factory.com/calculators/cash-conversion-cycle-calculator
  */
 export function ccc(dio: unknown[][], dso: unknown[][], dpo: unknown[][]): unknown[][] {
-  return byRow({ dio, dso, dpo }, (row) => cashConversionCycle(row.dio, row.dso, row.dpo));
+  return byRow({ dio, dso, dpo }, (row, { dio, dso, dpo }) =>
+    cashConversionCycle(dio[row]!, dso[row]!, dpo[row]!),
+  );
 }

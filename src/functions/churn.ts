@@ -16,7 +16,9 @@ import { byRow } from './arguments/by-row';
  * @source Creative G, Customer churn rate, https://creativeg.gr/glossary/customer-churn-rate/
  */
 export function churn(lost: unknown[][], opening: unknown[][], periods?: unknown[][]): unknown[][] {
-  return byRow({ lost, opening, periods }, (row) => churnOf(row.lost, row.opening, row.periods), {
-    periods: 1,
-  });
+  return byRow(
+    { lost, opening, periods },
+    (row, { lost, opening, periods }) => churnOf(lost[row]!, opening[row]!, periods[row]!),
+    { periods: 1 },
+  );
 }

@@ -14,5 +14,7 @@ import { byRow } from './arguments/by-row';
  * @source Project Management Institute, Practice Standard for Earned Value Management
  */
 export function cpi(earned: unknown[][], actualCost: unknown[][]): unknown[][] {
-  return byRow({ earned, actualCost }, (row) => quotient(row.earned, row.actualCost, 'actualCost'));
+  return byRow({ earned, actualCost }, (row, { earned, actualCost }) =>
+    quotient(earned[row]!, actualCost[row]!, 'actualCost'),
+  );
 }

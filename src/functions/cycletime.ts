@@ -14,5 +14,7 @@ import { byRow } from './arguments/by-row';
  * @source CalculatorLib, Cycle time calculator, https://calculatorlib.com/cycle-time-calculator
  */
 export function cycletime(workingTime: unknown[][], units: unknown[][]): unknown[][] {
-  return byRow({ workingTime, units }, (row) => quotient(row.workingTime, row.units, 'units'));
+  return byRow({ workingTime, units }, (row, { workingTime, units }) =>
+    quotient(workingTime[row]!, units[row]!, 'units'),
+  );
 }

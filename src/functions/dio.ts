@@ -19,7 +19,7 @@ export function dio(
   costOfSales: unknown[][],
   days: unknown[][],
 ): unknown[][] {
-  return byRow({ inventory, costOfSales, days }, (row) =>
-    daysOutstanding(row.inventory, row.costOfSales, row.days, 'costOfSales'),
+  return byRow({ inventory, costOfSales, days }, (row, { inventory, costOfSales, days }) =>
+    daysOutstanding(inventory[row]!, costOfSales[row]!, days[row]!, 'costOfSales'),
   );
 }

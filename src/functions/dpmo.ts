@@ -19,7 +19,7 @@ export function dpmo(
   units: unknown[][],
   opportunities: unknown[][],
 ): unknown[][] {
-  return byRow({ defects, units, opportunities }, (row) =>
-    defectsPerMillion(row.defects, row.units, row.opportunities),
+  return byRow({ defects, units, opportunities }, (row, { defects, units, opportunities }) =>
+    defectsPerMillion(defects[row]!, units[row]!, opportunities[row]!),
   );
 }

@@ -19,7 +19,7 @@ export function dpo(
   costOfSales: unknown[][],
   days: unknown[][],
 ): unknown[][] {
-  return byRow({ payables, costOfSales, days }, (row) =>
-    daysOutstanding(row.payables, row.costOfSales, row.days, 'costOfSales'),
+  return byRow({ payables, costOfSales, days }, (row, { payables, costOfSales, days }) =>
+    daysOutstanding(payables[row]!, costOfSales[row]!, days[row]!, 'costOfSales'),
   );
 }

@@ -15,7 +15,7 @@ import { byRow } from './arguments/by-row';
  * @source Professional practice; https://www.fool.com/terms/d/days-sales-outstanding
  */
 export function dso(receivables: unknown[][], sales: unknown[][], days: unknown[][]): unknown[][] {
-  return byRow({ receivables, sales, days }, (row) =>
-    daysOutstanding(row.receivables, row.sales, row.days, 'sales'),
+  return byRow({ receivables, sales, days }, (row, { receivables, sales, days }) =>
+    daysOutstanding(receivables[row]!, sales[row]!, days[row]!, 'sales'),
   );
 }

@@ -26,6 +26,17 @@ export function eac(
   planned?: unknown[][],
 ): unknown[][] {
   const way = readOneWord('method', EAC_METHODS, 'cpi', method);
-  const project = { budget, earned, actualCost, planned };
-  return byRow(project, (row) => estimateAtCompletion(row, way), { planned: 0 });
+  return byRow(
+    { budget, earned, actualCost, planned },
+    (row, { budget, earned, actualCost, planned }) => {
+      const project = {
+        budget: budget[row]!,
+        earned: earned[row]!,
+        actualCost: actualCost[row]!,
+        planned: planned[row]!,
+      };
+      return estimateAtCompletion(project, way);
+    },
+    { planned: 0 },
+  );
 }

@@ -3,7 +3,6 @@ import { round12 } from '../domain/rounding';
 import { seasonalShare } from '../domain/season';
 import { answers } from './arguments/answers';
 import { isLeftOut, readBlock } from './arguments/block';
-import { rowsOf } from './arguments/column';
 import { readPlans } from './arguments/plans';
 import { readProfile } from './arguments/profile';
 import { refuse } from './arguments/refusal';
@@ -42,7 +41,7 @@ export function expected(
   if (season && !readBlock(milestones).flat().every(isLeftOut)) {
     refuse('profile: give milestones or a profile, not both.');
   }
-  return answers(rowsOf(plans.columns), (row) => {
+  return answers(plans.rows, (row) => {
     const plan = plans.at(row);
     if (plan === null) return '';
     if (plan.due <= plan.start) {

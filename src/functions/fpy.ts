@@ -14,5 +14,7 @@ import { byRow } from './arguments/by-row';
  * @source Professional practice; ISO 22400-2, first pass yield
  */
 export function fpy(good: unknown[][], entered: unknown[][]): unknown[][] {
-  return byRow({ good, entered }, (row) => share(row.good, row.entered, ['good', 'entered']));
+  return byRow({ good, entered }, (row, { good, entered }) =>
+    share(good[row]!, entered[row]!, ['good', 'entered']),
+  );
 }

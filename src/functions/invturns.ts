@@ -14,7 +14,7 @@ import { byRow } from './arguments/by-row';
  * @source Professional practice; Sophelle, Inventory turnover, https://www.sophelle.com/retail-glossary/inventory-turnover/
  */
 export function invturns(costOfSales: unknown[][], inventory: unknown[][]): unknown[][] {
-  return byRow({ costOfSales, inventory }, (row) =>
-    quotient(row.costOfSales, row.inventory, 'inventory'),
+  return byRow({ costOfSales, inventory }, (row, { costOfSales, inventory }) =>
+    quotient(costOfSales[row]!, inventory[row]!, 'inventory'),
   );
 }

@@ -15,7 +15,7 @@ import { byRow } from './arguments/by-row';
  * @source Professional practice; https://abracalc.com/calculator/customer-lifetime-value-calculator/2000-arpa-60-margin-05-churn/
  */
 export function ltv(revenue: unknown[][], margin: unknown[][], churn: unknown[][]): unknown[][] {
-  return byRow({ revenue, margin, churn }, (row) =>
-    lifetimeValue(row.revenue, row.margin, row.churn),
+  return byRow({ revenue, margin, churn }, (row, { revenue, margin, churn }) =>
+    lifetimeValue(revenue[row]!, margin[row]!, churn[row]!),
   );
 }

@@ -28,7 +28,17 @@ export function oee(
   answer?: unknown[][],
 ): unknown[][] {
   const part = readOneWord('answer', OEE_PARTS, 'oee', answer);
-  return byRow({ planned, run, idealCycle, total, good }, (row) =>
-    equipmentEffectiveness(row, part),
+  return byRow(
+    { planned, run, idealCycle, total, good },
+    (row, { planned, run, idealCycle, total, good }) => {
+      const shift = {
+        planned: planned[row]!,
+        run: run[row]!,
+        idealCycle: idealCycle[row]!,
+        total: total[row]!,
+        good: good[row]!,
+      };
+      return equipmentEffectiveness(shift, part);
+    },
   );
 }

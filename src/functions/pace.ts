@@ -1,7 +1,6 @@
 import { compoundPace, linearPace } from '../domain/pace';
 import { answers } from './arguments/answers';
-import { meaningOf, readColumn, rowsOf } from './arguments/column';
-import { answerRatio } from './arguments/numbers';
+import { meaningOf, readColumn } from './arguments/column';
 import { readPlans } from './arguments/plans';
 import { readWord } from './arguments/words';
 
@@ -36,16 +35,16 @@ export function pace(
 ): unknown[][] {
   const actuals = readColumn('actual', actual);
   const methods = readColumn('method', method);
-  const plans = readPlans({ target, baseline, start, due, asOf, milestones });
+  const plans = readPlans({ target, baseline, start, due, asOf, milestones }, [actuals, methods]);
   const measureOf = meaningOf(methods, (word) =>
     readWord('method', ['linear', 'compound'], 'linear', word) === 'compound'
       ? compoundPace
       : linearPace,
   );
-  return answers(rowsOf([actuals, ...plans.columns, methods]), (row) => {
+  return answers(plans.rows, (row) => {
     const measure = measureOf(row);
     const reached = actuals.number(row);
     const plan = plans.at(row);
-    return reached === null || plan === null ? '' : answerRatio(measure(reached, plan));
+    return reached === null || plan === null ? '' : measure(reached, plan);
   });
 }

@@ -3,7 +3,6 @@ import { answers } from './arguments/answers';
 import { rowsOf } from './arguments/column';
 import { readAsOf } from './arguments/as-of';
 import { readColumn } from './arguments/column';
-import { answerRatio } from './arguments/numbers';
 import { readSeries } from './arguments/series';
 import { readWord } from './arguments/words';
 
@@ -47,11 +46,7 @@ export function periodChange(
     const day = until.at(row);
     const points = series.at(row).filter(({ x }) => x <= day);
     if (points.length === 0) return '';
-    return answerRatio(
-      periodChangeOf(
-        points,
-        word === 'mom' || word === 'qoq' || word === 'yoy' ? WORDS[word] : word,
-      ),
-    );
+    const span = word === 'mom' || word === 'qoq' || word === 'yoy' ? WORDS[word] : word;
+    return periodChangeOf(points, span);
   });
 }

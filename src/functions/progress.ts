@@ -20,7 +20,7 @@ export function progress(
   target: unknown[][],
   baseline: unknown[][],
 ): unknown[][] {
-  return byRow({ actual, target, baseline }, (row) =>
-    progressOf(row.actual, row.baseline, row.target),
+  return byRow({ actual, target, baseline }, (row, { actual, target, baseline }) =>
+    progressOf(actual[row]!, baseline[row]!, target[row]!),
   );
 }

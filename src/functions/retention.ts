@@ -19,7 +19,7 @@ export function retention(
   closing: unknown[][],
   gained: unknown[][],
 ): unknown[][] {
-  return byRow({ opening, closing, gained }, (row) =>
-    retentionOf(row.opening, row.closing, row.gained),
+  return byRow({ opening, closing, gained }, (row, { opening, closing, gained }) =>
+    retentionOf(opening[row]!, closing[row]!, gained[row]!),
   );
 }

@@ -1,7 +1,6 @@
 import { projectedRunRate, requiredRunRate } from '../domain/run-rate';
 import { answers } from './arguments/answers';
 import { readColumn, rowsOf } from './arguments/column';
-import { answerRatio } from './arguments/numbers';
 import { readWord } from './arguments/words';
 
 /**
@@ -39,10 +38,8 @@ export function runRate(
     const [reached, wanted] = [actuals.number(row), targets.number(row)];
     const [all, done] = [whole.number(row), gone.number(row)];
     if (reached === null || wanted === null || all === null || done === null) return '';
-    return answerRatio(
-      way === 'projected'
-        ? projectedRunRate(reached, all, done)
-        : requiredRunRate(reached, wanted, all, done),
-    );
+    return way === 'projected'
+      ? projectedRunRate(reached, all, done)
+      : requiredRunRate(reached, wanted, all, done);
   });
 }

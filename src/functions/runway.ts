@@ -14,5 +14,5 @@ import { byRow } from './arguments/by-row';
  * @source Professional practice; https://www.logicify.com/en/dictionary/burn-rate/
  */
 export function runway(cash: unknown[][], burn: unknown[][]): unknown[][] {
-  return byRow({ cash, burn }, (row) => quotient(row.cash, row.burn, 'burn'));
+  return byRow({ cash, burn }, (row, { cash, burn }) => quotient(cash[row]!, burn[row]!, 'burn'));
 }

@@ -16,5 +16,7 @@ import { byRow } from './arguments/by-row';
  */
 export function sigma(dpmo: unknown[][], shift?: unknown[][]): unknown[][] {
   // Only an argument that is not there has its default: a shift of 0 is a shift.
-  return byRow({ dpmo, shift: shift ?? [[1.5]] }, (row) => sigmaLevel(row.dpmo, row.shift));
+  return byRow({ dpmo, shift: shift ?? [[1.5]] }, (row, { dpmo, shift }) =>
+    sigmaLevel(dpmo[row]!, shift[row]!),
+  );
 }

@@ -14,5 +14,7 @@ import { byRow } from './arguments/by-row';
  * @source Project Management Institute, Practice Standard for Earned Value Management
  */
 export function spi(earned: unknown[][], planned: unknown[][]): unknown[][] {
-  return byRow({ earned, planned }, (row) => quotient(row.earned, row.planned, 'planned'));
+  return byRow({ earned, planned }, (row, { earned, planned }) =>
+    quotient(earned[row]!, planned[row]!, 'planned'),
+  );
 }

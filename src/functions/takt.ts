@@ -23,10 +23,10 @@ export function takt(
 ): unknown[][] {
   return byRow(
     { available, demand, breaks },
-    (row) =>
-      row.breaks > row.available
+    (row, { available, demand, breaks }) =>
+      breaks[row]! > available[row]!
         ? noRatio('#NUM!', 'breaks is more than available.')
-        : quotient(row.available - row.breaks, row.demand, 'demand'),
+        : quotient(available[row]! - breaks[row]!, demand[row]!, 'demand'),
     { breaks: 0 },
   );
 }

@@ -19,7 +19,7 @@ export function turnover(
   opening: unknown[][],
   closing: unknown[][],
 ): unknown[][] {
-  return byRow({ leavers, opening, closing }, (row) =>
-    turnoverOf(row.leavers, row.opening, row.closing),
+  return byRow({ leavers, opening, closing }, (row, { leavers, opening, closing }) =>
+    turnoverOf(leavers[row]!, opening[row]!, closing[row]!),
   );
 }

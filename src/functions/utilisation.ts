@@ -14,5 +14,7 @@ import { byRow } from './arguments/by-row';
  * @source Wikipedia, Utilization rate, method 2
  */
 export function utilisation(used: unknown[][], available: unknown[][]): unknown[][] {
-  return byRow({ used, available }, (row) => quotient(row.used, row.available, 'available'));
+  return byRow({ used, available }, (row, { used, available }) =>
+    quotient(used[row]!, available[row]!, 'available'),
+  );
 }

@@ -1,6 +1,5 @@
 import { variance as varianceOf } from '../domain/variance';
 import { byTarget } from './arguments/by-target';
-import { answerRatio } from './arguments/numbers';
 
 /**
  * Says how much better than its target a KPI is, in its own unit: positive is good, negative is bad, whichever way is better. 7 against at most 6 is -1. Blank while a cell is blank.
@@ -24,7 +23,5 @@ export function variance(
   target: unknown[][],
   direction?: unknown[][],
 ): unknown[][] {
-  return byTarget(actual, target, direction, (reached, wanted, way) =>
-    answerRatio(varianceOf(reached, wanted, way)),
-  );
+  return byTarget(actual, target, direction, varianceOf);
 }

@@ -1,6 +1,5 @@
 import { varianceRatio } from '../domain/variance';
 import { byTarget } from './arguments/by-target';
-import { answerRatio } from './arguments/numbers';
 
 /**
  * Says how much better than its target a KPI is, as a share of the target: positive is good, negative is bad, whichever way is better. 111 against at most 100 is -11 %. Blank while a cell is blank.
@@ -23,7 +22,5 @@ export function variancePct(
   target: unknown[][],
   direction?: unknown[][],
 ): unknown[][] {
-  return byTarget(actual, target, direction, (reached, wanted, way) =>
-    answerRatio(varianceRatio(reached, wanted, way)),
-  );
+  return byTarget(actual, target, direction, varianceRatio);
 }

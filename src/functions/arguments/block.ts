@@ -11,15 +11,10 @@ export function readBlock(argument: unknown): Block {
   return argument.map((row: unknown) => (Array.isArray(row) ? row.map(readCell) : [readCell(row)]));
 }
 
-/** How many cells the widest row of an argument has, before any is read. */
+/** How many columns an argument has, before any cell is read. All rows that Excel hands over are as wide. */
 export function columnsOf(argument: unknown): number {
-  if (!Array.isArray(argument)) return 1;
-  let most = 0;
-  for (const row of argument as readonly unknown[]) {
-    const cells = Array.isArray(row) ? row.length : 1;
-    if (cells > most) most = cells;
-  }
-  return most;
+  const first: unknown = Array.isArray(argument) ? argument[0] : argument;
+  return Array.isArray(first) ? first.length : 1;
 }
 
 export function cellAt(block: Block, row: number, column: number): Reading {

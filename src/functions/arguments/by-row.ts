@@ -1,7 +1,9 @@
 import type { Ratio } from '../../domain/ratio';
 import { answers } from './answers';
 import { readColumn, rowsOf } from './column';
-import { answerRatio } from './numbers';
+
+/** The numbers of each argument, row by row. */
+export type NumbersOf<Name extends string> = Readonly<Record<Name, Float64Array>>;
 
 /**
  * Answers a KPI whose arguments are single numbers: each a cell, or a column that spills. A row with a
@@ -12,22 +14,20 @@ import { answerRatio } from './numbers';
  */
 export function byRow<Name extends string>(
   given: Readonly<Record<Name, unknown>>,
-  calculate: (numbers: Readonly<Record<Name, number>>) => Ratio,
+  calculate: (row: number, numbers: NumbersOf<Name>) => Ratio,
   leftOut?: Readonly<Partial<Record<Name, number>>>,
 ): unknown[][] {
   const names = Object.keys(given) as Name[];
   const columns = names.map((name) => readColumn(name, given[name]));
-  // One object for all rows: a column of 10,000 KPIs would otherwise make as many.
-  const numbers = {} as Record<Name, number>;
-  return answers(rowsOf(columns), (row) => {
-    let blank = false;
-    for (const column of columns) {
-      const { name } = column;
-      const found = column.number(row);
-      const number = found === null || found === 0 ? (leftOut?.[name] ?? found) : found;
-      if (number === null) blank = true;
-      else numbers[name] = number;
-    }
-    return blank ? '' : answerRatio(calculate(numbers));
+  const rows = rowsOf(columns);
+  const numbers = columns.map((column) => column.numbers(rows, leftOut?.[column.name]));
+  const named = {} as Record<Name, Float64Array>;
+  for (const [index, name] of names.entries()) named[name] = numbers[index]!.values;
+  if (numbers.every(({ areAll }) => areAll)) return answers(rows, calculate, named);
+  return answers(rows, (row) => {
+    if (!numbers.some(({ values }) => Number.isNaN(values[row]))) return calculate(row, named);
+    // A cell that is no number is refused; what is left is blank.
+    for (const column of columns) column.number(row);
+    return '';
   });
 }

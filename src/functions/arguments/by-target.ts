@@ -1,7 +1,7 @@
 import type { Target } from '../../domain/attainment';
 import type { Direction } from '../../domain/node';
+import type { Ratio } from '../../domain/ratio';
 import { answers } from './answers';
-import type { Answer } from './answers';
 import { meaningOf, readColumn, rowsOf } from './column';
 import { readTargets } from './targets';
 import { readDirection } from './words';
@@ -16,7 +16,7 @@ export function byTarget(
   actual: unknown,
   target: unknown,
   direction: unknown,
-  calculate: (actual: number, target: Target, direction: Direction) => Answer,
+  calculate: (actual: number, target: Target, direction: Direction) => Ratio,
 ): unknown[][] {
   const actuals = readColumn('actual', actual);
   const directions = readColumn('direction', direction);

@@ -2,6 +2,7 @@ import { dateOf } from '../../domain/dates';
 import { BLANK } from '../../domain/reading';
 import type { Reading } from '../../domain/reading';
 import { isLeftOut } from './block';
+import type { Column } from './column';
 import { describe } from './cell';
 import { refuse } from './refusal';
 
@@ -17,4 +18,14 @@ export function readDate(name: string, reading: Reading): Reading {
   const value = dateOf(reading);
   if (value === null) return refuse(`${name}: ${describe(reading)} is no date.`);
   return { kind: 'number', value };
+}
+
+/** The days of a column as serials, read in one go; NaN for a cell that holds none. */
+export function daysIn(column: Column): Float64Array {
+  const days = new Float64Array(column.length);
+  for (let row = 0; row < days.length; row++) {
+    const reading = column.at(row);
+    days[row] = isLeftOut(reading) ? Number.NaN : (dateOf(reading) ?? Number.NaN);
+  }
+  return days;
 }

@@ -2,10 +2,12 @@ import { measured } from '../../domain/measured';
 import { hindranceOf } from '../../domain/milestones';
 import type { Measured } from '../../domain/measured';
 import type { NoDataReason } from '../../domain/reason';
-import { meaningOf, readColumn, rowsOf } from './column';
+import { kpiBounds } from '../../domain/thresholds';
+import { readColumn, rowsOf } from './column';
 import { dateCell } from './dates';
 import { milestonesIn } from './milestones';
 import { plainKpis } from './plain-kpis';
+import type { GivenToRow } from './plain-kpis';
 import { readTargets } from './targets';
 import { readThresholds } from './thresholds';
 import { readDirection, readMethod } from './words';
@@ -46,34 +48,38 @@ export function readMeasurements(given: MeasurementArguments): Measurements {
   const others = [actual, direction, baseline, start, due, asOf, method];
   const target = readTargets(given.target, others);
   const thresholds = readThresholds(given.thresholds);
+  const bounds = kpiBounds(thresholds);
   const { milestones, faults } = milestonesIn(given.milestones);
   const hindrance = hindranceOf(faults);
-  const directionOf = meaningOf(direction, readDirection);
-  const givenOf = meaningOf(method, (word) => ({
-    method: readMethod(word),
-    thresholds,
+  const givenAt = (row: number): GivenToRow => ({
+    direction: readDirection(direction.at(row)),
+    method: readMethod(method.at(row)),
+    bounds,
     milestones,
-  }));
-  const plainKpi = plainKpis({ actual, target, baseline, start, due, asOf });
+  });
+  // Most columns of KPIs have one direction and one method, read once.
+  let forAll: GivenToRow | undefined;
+  const isForAll = direction.length === 1 && method.length === 1;
+  const rows = rowsOf([...others, target]);
+  const plainKpi = hindrance ? null : plainKpis({ actual, target, baseline, start, due, asOf });
+  const exactly = (row: number, given: GivenToRow) =>
+    measured({
+      actual: actual.at(row),
+      target: target.at(row, given.direction),
+      direction: given.direction,
+      baseline: baseline.at(row),
+      start: dateCell(start.at(row)),
+      due: dateCell(due.at(row)),
+      asOf: dateCell(asOf.at(row)),
+      method: given.method,
+      thresholds,
+      milestones: hindrance ?? milestones,
+    });
   return {
-    rows: rowsOf([...others, target]),
+    rows,
     at: (row) => {
-      const way = directionOf(row);
-      const given = givenOf(row);
-      return (
-        (hindrance ? null : plainKpi(row, way, given)) ??
-        measured({
-          ...given,
-          milestones: hindrance ?? milestones,
-          actual: actual.at(row),
-          target: target.at(row, way),
-          direction: way,
-          baseline: baseline.at(row),
-          start: dateCell(start.at(row)),
-          due: dateCell(due.at(row)),
-          asOf: dateCell(asOf.at(row)),
-        })
-      );
+      const given = isForAll ? (forAll ??= givenAt(0)) : givenAt(row);
+      return plainKpi?.(row, given) ?? exactly(row, given);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { isRatio } from '../../domain/ratio';
-import type { Ratio } from '../../domain/ratio';
+import type { Ratio, UndefinedRatio } from '../../domain/ratio';
 import type { Reading } from '../../domain/reading';
 import type { Answer } from './answers';
 import { describe } from './cell';
@@ -43,14 +43,19 @@ export function readNumber(name: string, reading: Reading): number | null {
 /** @throws the error that stands for a ratio without a value */
 export function answerRatio(ratio: Ratio): Answer {
   if (isRatio(ratio)) return ratio;
+  throw errorOf(ratio);
+}
+
+/** The error that stands for a ratio without a value. */
+export function errorOf(ratio: UndefinedRatio): CustomFunctions.Error {
   const { ErrorCode } = CustomFunctions;
   switch (ratio.undefined) {
     case '#DIV/0!':
-      throw new CustomFunctions.Error(ErrorCode.divisionByZero);
+      return new CustomFunctions.Error(ErrorCode.divisionByZero);
     case '#NUM!':
-      throw new CustomFunctions.Error(ErrorCode.invalidNumber);
+      return new CustomFunctions.Error(ErrorCode.invalidNumber);
     case '#N/A':
-      return notAvailable(ratio.why);
+      return new CustomFunctions.Error(ErrorCode.notAvailable, ratio.why);
   }
 }
 

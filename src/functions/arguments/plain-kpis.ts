@@ -1,9 +1,10 @@
 import { dateOf } from '../../domain/dates';
-import { scheduled } from '../../domain/measured';
-import type { Given, Measured } from '../../domain/measured';
+import { plan, scheduled } from '../../domain/measured';
+import type { Changeable, Given, Measured } from '../../domain/measured';
 import type { Direction } from '../../domain/node';
+import { numberOf } from '../../domain/reading';
 import type { Reading } from '../../domain/reading';
-import { readSchedule } from '../../domain/schedule';
+import type { Schedule } from '../../domain/schedule';
 import { isLeftOut } from './block';
 import { meaningOf } from './column';
 import type { Column } from './column';
@@ -19,9 +20,16 @@ export interface KpiColumns {
   readonly asOf: Column;
 }
 
+/** What is given beside the cells of a row. */
+export interface GivenToRow extends Given {
+  readonly direction: Direction;
+}
+
 /**
  * Reads KPIs whose cells are plain numbers, dates and blanks, as nearly all are: without the readings in
- * between that tell what is wrong with a cell. Null for a row that has anything else, and for a range.
+ * between that tell what is wrong with a cell, and into one object, which a column of 10,000 KPIs would
+ * otherwise need as often. So a KPI is to be used before the next one is asked for. Null for a row that
+ * has anything else, and for a range.
  */
 export function plainKpis({
   actual,
@@ -30,18 +38,48 @@ export function plainKpis({
   start,
   due,
   asOf,
-}: KpiColumns): (row: number, direction: Direction, given: Given) => Measured | null {
-  const baselineOf = baseline.length > 1 ? null : meaningOf(baseline, numberIn);
+}: KpiColumns): (row: number, given: GivenToRow) => Measured | null {
+  const columns = [baseline, start, due, asOf];
+  const isTimed = columns.some((column) => column.length > 1 || !isLeftOut(column.at(0)));
+  const baselineOf = meaningOf(baseline, numberIn);
   const startOf = meaningOf(start, dayIn);
   const dueOf = meaningOf(due, dayIn);
   const asOfOf = meaningOf(asOf, dayIn);
-  return (row, direction, given) => {
+  let last: GivenToRow | null = null;
+  let kpi: Changeable<Measured>;
+  const schedule: Changeable<Schedule> = {
+    baseline: null,
+    start: null,
+    due: null,
+    asOf: null,
+    notes: [],
+  };
+
+  const isScheduled = (row: number): boolean => {
+    schedule.baseline = baselineOf(row);
+    schedule.start = startOf(row);
+    schedule.due = dueOf(row);
+    schedule.asOf = asOfOf(row);
+    return !(
+      isOdd(schedule.baseline) ||
+      isOdd(schedule.start) ||
+      isOdd(schedule.due) ||
+      isOdd(schedule.asOf)
+    );
+  };
+  return (row, given) => {
     const [reached, wanted] = [actual.plain(row), target.plain(row)];
-    if (direction === 'range' || isOdd(reached) || isOdd(wanted)) return null;
-    const from = baselineOf ? baselineOf(row) : baseline.plain(row);
-    const [first, last, day] = [startOf(row), dueOf(row), asOfOf(row)];
-    if (isOdd(from) || isOdd(first) || isOdd(last) || isOdd(day)) return null;
-    return scheduled(reached, wanted, direction, readSchedule(from, first, last, day), given);
+    if (given.direction === 'range' || Number.isNaN(reached + wanted)) return null;
+    if (isTimed && !isScheduled(row)) return null;
+    if (given !== last) {
+      last = given;
+      kpi = scheduled(reached, wanted, given.direction, schedule, given);
+      return kpi;
+    }
+    kpi.actual = reached;
+    kpi.target = wanted;
+    if (isTimed) plan(kpi, given.milestones);
+    return kpi;
   };
 }
 
@@ -51,8 +89,7 @@ function isOdd(number: number | null): boolean {
 
 /** A number, null for a blank, NaN for anything else. */
 function numberIn(reading: Reading): number | null {
-  if (reading.kind === 'blank') return null;
-  return reading.kind === 'number' ? reading.value : Number.NaN;
+  return reading.kind === 'blank' ? null : (numberOf(reading) ?? Number.NaN);
 }
 
 /** A date as its serial, null for a blank, NaN for what is neither. */

@@ -1,5 +1,6 @@
 import type { Plan } from '../../domain/pace';
-import { meaningOf, readColumn } from './column';
+import { daysIn } from './dates';
+import { readColumn, rowsOf } from './column';
 import type { Column } from './column';
 import { readDay } from './days';
 import { neededMilestones } from './milestones';
@@ -16,34 +17,50 @@ export interface PlanArguments {
 
 /** One plan per row. */
 export interface Plans {
-  readonly columns: readonly Column[];
+  readonly rows: number;
   /**
-   * Null while a cell is blank.
+   * Null while a cell is blank. The plan is the same object for all rows: a column of 10,000 KPIs would
+   * otherwise make as many.
    * @throws #VALUE! for text and for what is no date, #N/A for a cell that is an error itself
    */
   at(row: number): Plan | null;
 }
 
-/** @throws #VALUE! for shapes and milestones that cannot be meant */
-export function readPlans(given: PlanArguments): Plans {
+/**
+ * `others` are the columns beside the plan's own.
+ * @throws #VALUE! for shapes and milestones that cannot be meant
+ */
+export function readPlans(given: PlanArguments, others: readonly Column[] = []): Plans {
   const target = readColumn('target', given.target);
   const baseline = readColumn('baseline', given.baseline);
   const start = readColumn('start', given.start);
   const due = readColumn('due', given.due);
   const asOf = readColumn('asOf', given.asOf);
-  const startOf = meaningOf(start, (day) => readDay('start', day));
-  const dueOf = meaningOf(due, (day) => readDay('due', day));
-  const asOfOf = meaningOf(asOf, (day) => readDay('asOf', day));
   const milestones = neededMilestones(given.milestones);
+  const rows = rowsOf([target, baseline, start, due, asOf, ...others]);
+  const [targets, baselines] = [target.numbers(rows).values, baseline.numbers(rows).values];
+  const [starts, dues, asOfs] = [daysIn(start), daysIn(due), daysIn(asOf)];
+  const plan = {
+    target: NaN,
+    baseline: NaN,
+    start: starts[0]!,
+    due: dues[0]!,
+    asOf: asOfs[0]!,
+    milestones,
+  };
   return {
-    columns: [target, baseline, start, due, asOf],
+    rows,
     at: (row) => {
-      const [to, from] = [target.number(row), baseline.number(row)];
-      const [first, last, day] = [startOf(row), dueOf(row), asOfOf(row)];
-      if (to === null || from === null || first === null || last === null || day === null) {
-        return null;
-      }
-      return { target: to, baseline: from, start: first, due: last, asOf: day, milestones };
+      plan.target = targets[row]!;
+      plan.baseline = baselines[row]!;
+      if (starts.length > 1) plan.start = starts[row]!;
+      if (dues.length > 1) plan.due = dues[row]!;
+      if (asOfs.length > 1) plan.asOf = asOfs[row]!;
+      const { target: to, baseline: from, start: first, due: last, asOf: day } = plan;
+      if (!Number.isNaN(to + from + first + last + day)) return plan;
+      for (const column of [target, baseline]) column.number(row);
+      for (const column of [start, due, asOf]) readDay(column.name, column.at(row));
+      return null;
     },
   };
 }

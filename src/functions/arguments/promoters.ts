@@ -21,7 +21,15 @@ export function answerPromoters(
     refuse('passives, detractors: give both numbers, or neither with a range of scores.');
   }
   if (given.length === 2) {
-    return byRow({ promoters: scoresOrPromoters, passives, detractors }, netPromoterScore);
+    return byRow(
+      { promoters: scoresOrPromoters, passives, detractors },
+      (row, { promoters, passives, detractors }) =>
+        netPromoterScore({
+          promoters: promoters[row]!,
+          passives: passives[row]!,
+          detractors: detractors[row]!,
+        }),
+    );
   }
   const scores = readList('scores', scoresOrPromoters, SCORE);
   return [[answerRatio(netPromoterScore(countPromoters(scores)))]];
