@@ -17,7 +17,7 @@ const LIMIT = { from: Number.MIN_VALUE, to: Infinity, what: 'a limit above 0' };
  * @category Process
  * @errors #VALUE! for text, negative durations and columns of different length; #N/A when there is no case or a cell is an error.
  * @example =KPI.SLA({2;8;9;4},8) → 0.75
- * @twin =IF(SUMPRODUCT(--(TRIM({durations})<>""))>COUNT({durations}),#VALUE!,IF(COUNT({durations})=0,NA(),IF(OR(MIN({durations})<0,{limit}<=0),#VALUE!,ROUND(SUMPRODUCT(ISNUMBER({durations})*({durations}<={limit}))/COUNT({durations}),12))))
+ * @twin =IF(ROWS({limit})*(SUMPRODUCT(--(TRIM({limit})<>""))=0)=1,"",IF(OR(AND(ROWS({limit})=1,COUNT({limit})=0),AND(ROWS({limit})>1,ROWS({durations})>1,ROWS({limit})<>ROWS({durations}))),#VALUE!,IF(SUMPRODUCT((TRIM({durations})<>"")*(1-ISNUMBER({durations})*ISNUMBER({limit})*({durations}>=0)*({limit}>0)))>0,#VALUE!,IF(COUNT({durations})=0,NA(),ROUND(SUMPRODUCT(ISNUMBER({durations})*({durations}<={limit}))/SUMPRODUCT(ISNUMBER({durations})*ISNUMBER({limit})),12)))))
  * @source AXELOS, ITIL 4: service level management; TicketBoard, SLA compliance, https://ticketboard.cc/glossary/sla-compliance/
  */
 export function sla(durations: unknown[][], limit: unknown[][]): unknown[][] {

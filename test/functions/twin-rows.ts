@@ -53,8 +53,14 @@ export function twinRows(
         { weight: 1, arbitrary: fc.record(all, { requiredKeys: given }) },
       )
       .filter((changed) => templateOf(one, { arguments: changed }) !== undefined)
+      .filter((changed) => !isTwoKpis(changed))
       .map((changed) => rowOf(one, ranges, seed.arguments, changed));
   });
+}
+
+/** Two targets one above the other are those of two KPIs, but where the direction says that they are a range. */
+function isTwoKpis({ target, direction }: Readonly<Record<string, Cells>>): boolean {
+  return target?.length === 2 && target[0]?.length === 1 && direction?.[0]?.[0] !== 'range';
 }
 
 /** A case that a twin stands for. */

@@ -2,6 +2,14 @@ import { compareTwins, rankTwin } from './compare-twins';
 import { otifTwin, timeToHireTwin, vitalityTwin } from './date-list-twins';
 import { gapTwin } from './gap-twin';
 import { scoreTwin, signalTwin, statusTwin } from './judging-twins';
+import {
+  gapByMeasure,
+  measureTwin,
+  ratioTwin,
+  scoreByMeasure,
+  signalByMeasure,
+  statusByMeasure,
+} from './measured-twins';
 import { expectedTwin, seasonParts } from './expected-twin';
 import { forecastMetTwin, forecastTwin } from './forecast-twins';
 import { paceTwin } from './pace-twins';
@@ -20,10 +28,10 @@ export const BUILT_TWINS: Readonly<Record<string, (cells: TwinCells) => string>>
   PACE: paceTwin,
   EXPECTED: expectedTwin,
   FORECAST: forecastTwin,
-  SCORE: scoreTwin,
-  STATUS: statusTwin,
-  SIGNAL: signalTwin,
-  GAP: gapTwin,
+  SCORE: inSteps(scoreTwin, scoreByMeasure),
+  STATUS: inSteps(statusTwin, statusByMeasure),
+  SIGNAL: inSteps(signalTwin, signalByMeasure),
+  GAP: inSteps(gapTwin, gapByMeasure),
   WHY: whyTwin,
   PERIODCHANGE: periodChangeTwin,
   TREND: trendTwin,
@@ -64,13 +72,26 @@ export function twinParts(
   cells: TwinCells,
 ): Readonly<Record<string, (cells: TwinCells) => string>> {
   if (name === 'EXPECTED') return cells['profile'] === undefined ? {} : seasonParts;
-  const planned = ['milestones', 'baseline', 'start', 'due', 'asOf'].every((one) => cells[one]);
-  const expected = planned && EXPECTING.has(name) ? { expected: expectedPart } : {};
+  const planned = ['baseline', 'start', 'due', 'asOf'].every((one) => cells[one]);
+  const isExpected = planned && cells['milestones'] !== undefined && EXPECTING.has(name);
+  const expected = isExpected ? { expected: expectedPart } : {};
+  if (planned && IN_STEPS.has(name)) {
+    return { ...expected, measure: measureTwin, ratio: ratioTwin };
+  }
   if (name !== 'WHY') return expected;
   return { ...expected, ...(cells['unit'] === undefined ? {} : unitParts), ...whyParts };
 }
 
-const EXPECTING: ReadonlySet<string> = new Set(['PACE', 'STATUS', 'SCORE', 'SIGNAL', 'GAP', 'WHY']);
+const IN_STEPS: ReadonlySet<string> = new Set(['STATUS', 'SCORE', 'SIGNAL', 'GAP']);
+const EXPECTING: ReadonlySet<string> = new Set(['PACE', 'WHY', ...IN_STEPS]);
+
+/** A twin in one formula, or in steps where there are cells for them: a plan has no room in one. */
+function inSteps(
+  inOne: (cells: TwinCells) => string,
+  byMeasure: (cells: TwinCells) => string,
+): (cells: TwinCells) => string {
+  return (cells) => (cells['measure'] === undefined ? inOne(cells) : byMeasure(cells));
+}
 
 /** EXPECTED's twin for a KPI that is judged; its target may be a block for ranges. */
 function expectedPart(cells: TwinCells): string {

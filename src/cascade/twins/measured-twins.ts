@@ -1,6 +1,6 @@
 import { roundedNumber, roundedPercent, roundedUp } from './figure-twins';
 import { GAPS } from './gap-twin';
-import { byShape, judgedTwin, planOf, SCORES } from './judging-twins';
+import { byShape, judgedTwin, planOf, SCORES, signalOfScore, statusOfScore } from './judging-twins';
 import type { Answers } from './judging-twins';
 import { compoundPaceRatio, expectedShare, linearPaceRatio } from './pace-twins';
 import type { PlanCells } from './pace-twins';
@@ -38,6 +38,20 @@ const RATIOS: Answers = {
 
 /** SCORE. */
 export const scoreByMeasure = (cells: TwinCells): string => measuredTwin(cells, SCORES);
+
+/** STATUS. */
+export const statusByMeasure = (cells: TwinCells): string =>
+  unlessRefused(cells, statusOfScore(scoreByMeasure(cells)));
+
+/** SIGNAL. */
+export const signalByMeasure = (cells: TwinCells): string =>
+  unlessRefused(cells, signalOfScore(scoreByMeasure(cells)));
+
+/** What is refused is no KPI without data. */
+function unlessRefused(cells: TwinCells, answer: string): string {
+  const measure = required(cells, 'measure');
+  return `IF(ISERROR(${measure}),${measure},${answer})`;
+}
 
 /** GAP. */
 export const gapByMeasure = (cells: TwinCells): string => measuredTwin(cells, GAPS);

@@ -79,17 +79,20 @@ export function isBlock(target: string): boolean {
 }
 
 /**
- * Whether a target is read as low and high. A list with a column for each has the second one blank where
- * the direction is another.
+ * Whether a target is read as low and high, side by side or one above the other. A list with a column for
+ * each has the second one blank where the direction is another.
  */
 export function isPairTwin(target: string, direction: string): string {
   const { high } = targetBounds(target);
   // Not OR, which would show the error of a bound.
   const filled = `IF(${direction}="range",TRUE,NOT(${isLeftOut(high)}))`;
-  return `IF(COLUMNS(${target})=2,${filled},FALSE)`;
+  return `IF(ROWS(${target})*COLUMNS(${target})=2,${filled},FALSE)`;
 }
 
-/** Low and high of a block of two cells side by side. */
+/** Low and high of a block of two cells. */
 export function targetBounds(target: string): RangeCells {
-  return { low: `INDEX(${target},1,1)`, high: `INDEX(${target},1,2)` };
+  return {
+    low: `INDEX(${target},1,1)`,
+    high: `INDEX(${target},ROWS(${target}),COLUMNS(${target}))`,
+  };
 }

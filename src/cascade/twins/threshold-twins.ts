@@ -17,32 +17,39 @@ export interface ThresholdCells {
 const DEFAULTS = { attainment: DEFAULT_ATTAINMENT, pace: DEFAULT_PACE } as const;
 
 /**
- * The thresholds in a block of a pair side by side, or of two such rows, attainment above pace. A pair
- * that is left blank is the default.
+ * The thresholds in a block: a pair in a row or in a column, or two rows of pairs, attainment above pace.
+ * A pair that is left blank is the default.
  */
 export function thresholdCells(block: string | undefined): ThresholdCells {
-  const pairOf = (measure: keyof typeof DEFAULTS, row: string): PairCells => {
+  const pairOf = (measure: keyof typeof DEFAULTS): PairCells => {
     const { onTrack, atRisk } = DEFAULTS[measure];
     if (block === undefined) return { onTrack: String(onTrack), atRisk: String(atRisk) };
     // A pair is in order or left blank (`refused`), and a threshold in order is above 0.
-    const cell = (column: number) => `INDEX(${block},${row},${column})`;
+    const cells = cellsOf(block)[measure];
     return {
-      onTrack: `ROUND(IF(N(${cell(1)})=0,${onTrack},${cell(1)}),12)`,
-      atRisk: `ROUND(IF(N(${cell(2)})=0,${atRisk},${cell(2)}),12)`,
+      onTrack: `ROUND(IF(N(${cells.onTrack})=0,${onTrack},${cells.onTrack}),12)`,
+      atRisk: `ROUND(IF(N(${cells.atRisk})=0,${atRisk},${cells.atRisk}),12)`,
     };
   };
+  const pairs = block === undefined ? [] : Object.values(cellsOf(block));
   return {
-    attainment: pairOf('attainment', '1'),
-    pace: pairOf('pace', `ROWS(${block ?? ''})`),
-    refused:
-      block === undefined
-        ? null
-        : `OR(${[badPair(block, '1'), badPair(block, `ROWS(${block})`)].join(',')})`,
+    attainment: pairOf('attainment'),
+    pace: pairOf('pace'),
+    refused: pairs.length === 0 ? null : `OR(${pairs.map(badPair).join(',')})`,
   };
 }
 
-function badPair(block: string, row: string): string {
-  const [onTrack, atRisk] = [`INDEX(${block},${row},1)`, `INDEX(${block},${row},2)`] as const;
+function cellsOf(block: string): Readonly<Record<keyof typeof DEFAULTS, PairCells>> {
+  const cell = (row: string, column: string) => `INDEX(${block},${row},${column})`;
+  const [rows, columns] = [`ROWS(${block})`, `COLUMNS(${block})`];
+  return {
+    attainment: { onTrack: cell('1', '1'), atRisk: cell(`3-${columns}`, columns) },
+    // In a column both measures have the one pair.
+    pace: { onTrack: cell(`IF(${columns}=1,1,${rows})`, '1'), atRisk: cell(rows, columns) },
+  };
+}
+
+function badPair({ onTrack, atRisk }: PairCells): string {
   const unset = `AND(${isLeftOut(onTrack)},${isLeftOut(atRisk)})`;
   const ordered = `IF(COUNT(${onTrack},${atRisk})=2,AND(${atRisk}>0,ROUND(${atRisk},12)<ROUND(${onTrack},12)),FALSE)`;
   return `NOT(OR(${unset},${ordered}))`;

@@ -24,20 +24,21 @@ const twins = [
 const BLOCKS = new Set(['target', 'thresholds', 'milestones', 'profile', 'range']);
 
 describe('a built twin', () => {
-  it.each(twins)('of %s fits into a cell, with all its arguments', (name, build) => {
+  it.each(twins)('of %s fits into a cell, with and without milestones', (name, build) => {
     const one = functions.find((candidate) => candidate.name === name)!;
-    const given = Object.fromEntries(
-      ['row', 'value', ...one.parameters.map((parameter) => parameter.name)].map((argument) => [
-        argument,
-        BLOCKS.has(argument) ? 'AB1234:AC1236' : 'AB1234',
-      ]),
-    );
-    const parts = Object.keys(twinParts(name, given));
-    const cells = { ...given, ...Object.fromEntries(parts.map((part) => [part, 'AD1234'])) };
-    const formulas = [
-      build(cells),
-      ...Object.values(twinParts(name, given)).map((part) => part(cells)),
-    ];
-    expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThan(LONGEST_FORMULA);
+    const names = ['row', 'value', ...one.parameters.map((parameter) => parameter.name)];
+    // Milestones bring cells of their own, and so may leave less to a formula.
+    for (const taken of [names, names.filter((last) => !/milestones|unit/.test(last))]) {
+      const given = Object.fromEntries(
+        taken.map((argument) => [argument, BLOCKS.has(argument) ? 'AB1234:AC1236' : 'AB1234']),
+      );
+      const parts = twinParts(name, given);
+      const cells = {
+        ...given,
+        ...Object.fromEntries(Object.keys(parts).map((part) => [part, 'AD1234'])),
+      };
+      const formulas = [build(cells), ...Object.values(parts).map((part) => part(cells))];
+      expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThan(LONGEST_FORMULA);
+    }
   });
 });
