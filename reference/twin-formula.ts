@@ -8,6 +8,8 @@ export interface TwinFormula {
   readonly formula: string;
   /** The arguments for which it is there beside the first, or in its place; else none. */
   readonly where?: readonly string[];
+  /** The name of the column that it stands in, in a table. */
+  readonly column?: string;
   /** Whether it stands in the cell to the right of the first. */
   readonly beside?: boolean;
 }
@@ -19,9 +21,11 @@ export function twinFormulas({ name, twin, parameters }: FunctionDocument): read
   const cells = Object.fromEntries(parameters.map((one) => [one.name, `{${one.name}}`]));
   const table = TABLE_TWINS[name];
   if (table) {
-    return Object.values(table).map((build) => ({
+    const own = Object.fromEntries(Object.keys(table).map((column) => [column, `{${column}}`]));
+    return Object.entries(table).map(([column, build]) => ({
       part: '',
-      formula: build({ ...cells, row: '{row}' }),
+      formula: build({ ...cells, ...own, row: '{row}' }),
+      column,
     }));
   }
   const build = BUILT_TWINS[name];

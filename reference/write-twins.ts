@@ -50,13 +50,14 @@ function isLong({ formula }: TwinFormula): boolean {
 
 function table(formulas: readonly TwinFormula[]): string {
   return twinArguments(formulas).has('row')
-    ? ', a formula for each column, to be filled down; `{row}` is 1 in the first row, 2 in the second, e.g. `ROWS(F$2:F2)`'
+    ? ", a formula for each column, to be filled down; `{row}` is 1 in the first row, 2 in the second, e.g. `ROWS(F$2:F2)`, and a column's name is its cell in the row"
     : '';
 }
 
-function lines({ part, formula, where = [], beside = false }: TwinFormula): string[] {
+function lines({ part, formula, column, where = [], beside = false }: TwinFormula): string[] {
   const code = ['```text', `=${formula}`, '```'].join('\n');
   if (part !== '') return [`\`{${part}}\`, in a cell of its own:`, code];
+  if (column !== undefined) return [`The column \`{${column}}\`:`, code];
   if (where.length === 0) return [code];
   const given = `${where.map((name) => `\`{${name}}\``).join(' and ')} ${where.length === 1 ? 'is' : 'are'} given`;
   return beside

@@ -4,7 +4,7 @@ import type { Cell, Cells, Platform } from './golden-case';
 
 /**
  * A formula for a sheet of its own place, or rows of them; `{name}` stands for the block of that name,
- * `{value}` for the first formula's cell.
+ * `{column0}` for the first formula's cell in the row, `{column1}` for the next.
  */
 export interface PlacedFormula {
   readonly formula: string | readonly (readonly string[])[];
@@ -84,8 +84,7 @@ function place(grid: Cell[][], { formula, blocks, parts = {}, rows }: PlacedForm
   const top = grid.length;
   const deepest = Math.max(rows, ...Object.values(blocks).map((cells) => cells.length));
   for (let row = 0; row <= deepest; row++) grid.push([]);
-  // What stands beside a formula reads it as {value}.
-  const addresses = new Map([['value', address(top, 0, 1, 1)]]);
+  const addresses = new Map<string, string>();
   const filled = (one: string) =>
     one.replace(/\{(\w+)\}/g, (all, name: string) => addresses.get(name) ?? all);
   let left = FIRST_BLOCK_COLUMN;
@@ -103,7 +102,12 @@ function place(grid: Cell[][], { formula, blocks, parts = {}, rows }: PlacedForm
   }
   const formulas = typeof formula === 'string' ? [[formula]] : formula;
   formulas.forEach((row, down) =>
-    row.forEach((one, right) => (grid[top + down]![right] = filled(one))),
+    row.forEach((one, right) => {
+      const inRow = one.replace(/\{column(\d+)\}/g, (_all, column: string) =>
+        address(top + down, Number(column), 1, 1),
+      );
+      grid[top + down]![right] = filled(inRow);
+    }),
   );
   return top;
 }

@@ -73,12 +73,15 @@ function formulasOf(
   if (!table) {
     const beside = TWINS_BESIDE[one.name];
     const both =
-      beside && beside.where in cells ? [beside.twin({ ...cells, value: '{value}' })] : [];
+      beside && beside.where in cells ? [beside.twin({ ...cells, value: '{column0}' })] : [];
     return [[BUILT_TWINS[one.name]?.(cells) ?? '', ...both]];
   }
+  const own = Object.fromEntries(
+    Object.keys(table).map((column, index) => [column, `{column${index}}`]),
+  );
   const longest = Math.max(...Object.values(blocks).map(({ length }) => length));
   return Array.from({ length: longest }, (_, place) =>
-    Object.values(table).map((build) => build({ ...cells, row: String(place + 1) })),
+    Object.values(table).map((build) => build({ ...cells, ...own, row: String(place + 1) })),
   );
 }
 

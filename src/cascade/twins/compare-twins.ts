@@ -7,37 +7,27 @@ const TIE = '1E-12';
 
 /**
  * COMPARE as a formula for each column of its table, each for one row: `row` is 1 in the first row, 2 in
- * the second, and so on.
+ * the second, and so on. The others read the row's own cells in the columns `rank` and `value`.
  */
 export const compareTwins = {
-  rank: (cells: TwinCells) => inTable(cells, ({ rank }) => rank, '""'),
+  rank: (cells: TwinCells) => inTable(cells, rankInTable(cells)),
   name: (cells: TwinCells) => {
-    const names = required(cells, 'names');
+    const [names, rank] = [required(cells, 'names'), required(cells, 'rank')];
     const name = (place: string) =>
       `IF(TRIM(INDEX(${names},${place}))="","",INDEX(${names},${place}))`;
-    return inTable(cells, ({ place }) => name(place), name(lastPlace(cells)));
+    const shown = `IF(${rank}="",${name(lastPlace(cells))},${name(placeOf(cells))})`;
+    return `IF(ISERROR(${rank}),${rank},${shown})`;
   },
   value: (cells: TwinCells) =>
-    inTable(cells, ({ place }) => `INDEX(${required(cells, 'actuals')},${place})`, '""'),
-  difference: (cells: TwinCells) => inTable(cells, difference, '""'),
+    besideRank(cells, `INDEX(${required(cells, 'actuals')},${placeOf(cells)})`),
+  difference: (cells: TwinCells) => besideRank(cells, difference(cells)),
 } as const;
 
-interface Ranked {
-  /** The rank of the row's value. */
-  readonly rank: string;
-  /** Which of the values stands in the row. */
-  readonly place: string;
-}
-
-/** An answer for the rows with a value, and one for those below: a value in the place of the other is refused. */
-function inTable(
-  cells: TwinCells,
-  answer: (of: Ranked, cells: TwinCells) => string,
-  without: string,
-): string {
+/** An answer for the rows with a value; a text in the place of one is refused. */
+function inTable(cells: TwinCells, answer: string): string {
   const [names, actuals] = [required(cells, 'names'), required(cells, 'actuals')];
   const row = required(cells, 'row');
-  const shown = `IF(${row}<=COUNT(${actuals}),${answer(ranked(cells), cells)},${without})`;
+  const shown = `IF(${row}<=COUNT(${actuals}),${answer},"")`;
   const text = `SUMPRODUCT((TRIM(${actuals})<>"")*(1-ISNUMBER(${actuals})))>0`;
   const refused = [`ROWS(${names})<>ROWS(${actuals})`, text];
   const { benchmark } = cells;
@@ -71,18 +61,31 @@ function betterThan(block: string, badness: string, own: string): string {
   return `SUMPRODUCT(--${holds(`ISNUMBER(${block})`, `(${badness}<${own}-${TIE})`)})`;
 }
 
-function ranked(cells: TwinCells): Ranked {
+function rankInTable(cells: TwinCells): string {
   const actuals = required(cells, 'actuals');
-  const row = required(cells, 'row');
   const badness = badnessOf(cells)(actuals);
-  const own = `AGGREGATE(15,6,${badness}/ISNUMBER(${actuals}),${row})`;
-  const better = betterThan(actuals, badness, own);
-  // Of those that tie, the one that stands first in the block comes first.
-  const tied = `ISNUMBER(${actuals})*(ABS(${badness}-${own})<=${TIE})`;
-  return {
-    rank: `${better}+1`,
-    place: `AGGREGATE(15,6,${places(actuals)}/(${tied}),${row}-${better})`,
-  };
+  return `${betterThan(actuals, badness, badnessInRow(cells))}+1`;
+}
+
+/** How bad the row's value is: the values stand from the best to the worst. */
+function badnessInRow(cells: TwinCells): string {
+  const actuals = required(cells, 'actuals');
+  return `AGGREGATE(15,6,${badnessOf(cells)(actuals)}/ISNUMBER(${actuals}),${required(cells, 'row')})`;
+}
+
+/** Which of the values stands in the row: of those that tie, the one that stands first in the block comes first. */
+function placeOf(cells: TwinCells): string {
+  const actuals = required(cells, 'actuals');
+  const badness = badnessOf(cells)(actuals);
+  const tied = `ISNUMBER(${actuals})*(ABS(${badness}-${badnessInRow(cells)})<=${TIE})`;
+  const turn = `${required(cells, 'row')}-${required(cells, 'rank')}+1`;
+  return `AGGREGATE(15,6,${places(actuals)}/(${tied}),${turn})`;
+}
+
+/** Without a rank a row is blank, or the error that stands for the whole table. */
+function besideRank(cells: TwinCells, answer: string): string {
+  const rank = required(cells, 'rank');
+  return `IF(ISNUMBER(${rank}),${answer},${rank})`;
 }
 
 /** Which of those without a value stands in a row below the others. */
@@ -96,14 +99,13 @@ function places(block: string): string {
 }
 
 /** How much better the row's value is than the benchmark, or than the average. */
-function difference({ place }: Ranked, cells: TwinCells): string {
-  const actuals = required(cells, 'actuals');
+function difference(cells: TwinCells): string {
   const { benchmark } = cells;
-  const average = `AVERAGE(${actuals})`;
+  const average = `AVERAGE(${required(cells, 'actuals')})`;
   const against =
     benchmark === undefined ? average : `IF(ISNUMBER(${benchmark}),${benchmark},${average})`;
   const badness = badnessOf(cells);
-  return `ROUND(${badness(against)}-${badness(`INDEX(${actuals},${place})`)},12)`;
+  return `ROUND(${badness(against)}-${badness(required(cells, 'value'))},12)`;
 }
 
 /**

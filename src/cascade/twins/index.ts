@@ -46,7 +46,7 @@ export const BUILT_TWINS: Readonly<Record<string, (cells: TwinCells) => string>>
 
 /**
  * Twins of functions that answer a table, by function: a formula for each of its columns, in their order,
- * that is filled down. `row` is which row it stands in, from 1 on.
+ * that is filled down. `row` is which row it stands in, from 1 on; a column's name is its cell there.
  */
 export const TABLE_TWINS: Readonly<
   Record<string, Readonly<Record<string, (cells: TwinCells) => string>>>
