@@ -22,9 +22,12 @@ export function roundedNumber(value: string): string {
   return rounded(value, NUMBER);
 }
 
-/** A ratio in per cent, rounded as it is to be written. */
+/**
+ * A ratio in per cent, rounded as it is to be written. A ratio has 12 decimals: 100 times 0.575 is a little
+ * less than 57.5, which LibreOffice would round down.
+ */
 export function roundedPercent(ratio: string): string {
-  return rounded(`(100*${ratio})`, PERCENT);
+  return rounded(`ROUND(100*${ratio},10)`, PERCENT);
 }
 
 /** `english` of src/domain/figures.ts, for a number that is rounded already. */
