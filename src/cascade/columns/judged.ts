@@ -13,7 +13,7 @@ import {
   whyArguments,
 } from './measure-arguments';
 import { plainReason } from './plain-reason';
-import { isDecidable, measureCells, settledDirection, stepCells } from './share-cells';
+import { isDecidable, settledDirection, stepCells } from './share-cells';
 
 // What a row is judged as: a call of the custom function, or in share mode its native twin.
 
@@ -47,7 +47,7 @@ export function attainmentExpression(row: PlannedRow): string {
 
 export function paceExpression(row: PlannedRow): string {
   const method = `IF(${methodArgument(row)}="compound","compound","linear")`;
-  if (row.share) return paceTwin({ ...measureCells(row), method: methodArgument(row) });
+  if (row.share) return paceTwin({ ...stepCells(row), method: methodArgument(row) });
   const names = ['actual', 'target', 'baseline', 'start', 'due'] as const;
   const values = names.map((column) => row.cell(column)).join(',');
   const milestones = milestonesArgument(row);

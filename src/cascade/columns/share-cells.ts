@@ -21,14 +21,24 @@ export function measureCells(row: PlannedRow): TwinCells {
   return { ...planCells(row), expected };
 }
 
-/** Those of a measure, its steps beside it and its unit. */
+/** Those of a measure, its dates read already, its steps beside it and its unit. */
 export function stepCells(row: PlannedRow): TwinCells {
+  const days = (['start', 'due', 'asOf'] as const).filter((id) => row.filled(`${id}Day`));
   const steps = ['measure', 'ratio', 'score', 'gap', 'amount', 'figure', 'otherFigure'];
   return {
     ...measureCells(row),
+    ...Object.fromEntries(days.map((id) => [id, row.cell(`${id}Day`)])),
+    daysRead: 'yes',
     ...unitCells(unitOf(row.node)),
     ...Object.fromEntries(steps.map((id) => [id, row.cell(id)])),
   };
+}
+
+/** A date of a measure as it is given; null where there is none. */
+export function givenDate(row: PlannedRow, id: 'start' | 'due' | 'asOf'): string | null {
+  // Without another date the as-of says nothing.
+  if (id === 'asOf') return row.filled('start') || row.filled('due') ? asOfArgument(row) : null;
+  return row.filled(id) ? row.cell(id) : null;
 }
 
 /** Whether a row can have a status without a new build: there are cells for its actual and its target. */
@@ -65,6 +75,7 @@ function planCells(row: PlannedRow): TwinCells {
     actual: row.argument('actual'),
     ...target,
     thresholds: thresholdsArgument(row),
+    thresholdsInRows: 'yes',
     baseline: filled('baseline'),
     start: filled('start'),
     due: filled('due'),

@@ -1,6 +1,7 @@
 import { isRange } from '../plan-basis';
 import { sourceFormat } from '../plan-formats';
 import type { CascadeColumn, PlannedRow } from '../plan-row';
+import { areDates, dateTwin } from '../twins/date-twin';
 import {
   amountTwin,
   figureTwin,
@@ -12,7 +13,7 @@ import {
 import type { TwinCells } from '../twins/twin-cells';
 import { wantedText } from '../twins/why-twin';
 import { missing } from './plain-reason';
-import { isDecidable, stepCells } from './share-cells';
+import { givenDate, isDecidable, stepCells } from './share-cells';
 
 // The steps from a KPI's cells to its score and its reason, in share mode: in cells of their own, since
 // a plain formula cannot name what it needs twice.
@@ -32,6 +33,19 @@ const ofRow = (
 
 const step = (id: string, header: string, twin: (cells: TwinCells) => string) =>
   ofRow(id, header, (row) => twin(stepCells(row)));
+
+const dayColumn = (id: 'start' | 'due' | 'asOf', header: string): CascadeColumn => ({
+  ...ofRow(`${id}Day`, header, () => ''),
+  content: (row) => {
+    const given = row.basis === 'measure' ? givenDate(row, id) : null;
+    return given === null ? '' : `=IF(${areDates([given])},${dateTwin(given)},"")`;
+  },
+});
+
+/** The dates as days, which a bare year is not yet; blank for what is no date. */
+export const startDay = dayColumn('start', 'Start day');
+export const dueDay = dayColumn('due', 'Due day');
+export const asOfDay = dayColumn('asOf', 'As of day');
 
 export const measure = step('measure', 'Judged by', measureTwin);
 export const ratio = step('ratio', 'Ratio', ratioTwin);

@@ -1,3 +1,6 @@
+import { required } from './twin-cells';
+import type { TwinCells } from './twin-cells';
+
 /** The first serial after 31 December 9999. */
 export const AFTER_LAST = 2_958_466;
 
@@ -9,6 +12,15 @@ export const AFTER_LAST = 2_958_466;
 export function dateTwin(cell: string): string {
   // The years from 1900 to 2199 are the whole numbers less than 150 away from the middle.
   return `IF(${isYear(cell)},${lastOfYear(cell)},INT(${cell}))`;
+}
+
+/**
+ * The date of an argument as {@link dateTwin}. `daysRead` says that the dates stand in cells that have been
+ * read so already.
+ */
+export function dayOf(cells: TwinCells, name: 'start' | 'due' | 'asOf'): string {
+  const cell = required(cells, name);
+  return cells['daysRead'] === undefined ? dateTwin(cell) : cell;
 }
 
 /** The serials of a block of dates, see {@link dateTwin}; an error for text in the place of one. */

@@ -1,4 +1,4 @@
-import { areDates, dateTwin } from './date-twin';
+import { areDates, dayOf } from './date-twin';
 import { withMilestones } from './milestone-twins';
 import {
   allPositive,
@@ -73,7 +73,7 @@ function refusing(
   noData: string,
   twin: (thresholds: ThresholdCells) => string,
 ): string {
-  const thresholds = thresholdCells(cells['thresholds']);
+  const thresholds = thresholdCells(cells);
   const answer = withMilestones(cells, twin(thresholds), noData);
   return thresholds.refused === null ? answer : `IF(${thresholds.refused},#VALUE!,${answer})`;
 }
@@ -144,7 +144,7 @@ function ofRange(
 function notStarted(cells: TwinCells, answer: string): string {
   const { start, asOf } = cells;
   if (start === undefined || asOf === undefined) return answer;
-  const before = areDates([start, asOf], `${dateTwin(asOf)}<${dateTwin(start)}`);
+  const before = areDates([start, asOf], `${dayOf(cells, 'asOf')}<${dayOf(cells, 'start')}`);
   return `IF(${before},"",${answer})`;
 }
 
@@ -158,9 +158,9 @@ export function planOf(cells: TwinCells, target: string): PlanCells | null {
     actual: required(cells, 'actual'),
     target,
     baseline,
-    start: dateTwin(start),
-    due: dateTwin(due),
-    asOf: dateTwin(asOf),
+    start: dayOf(cells, 'start'),
+    due: dayOf(cells, 'due'),
+    asOf: dayOf(cells, 'asOf'),
     expected: expectedCell(cells),
   };
 }

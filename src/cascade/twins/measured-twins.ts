@@ -116,7 +116,7 @@ function inUnit(cells: TwinCells, value: string): string {
 function measuredTwin(cells: TwinCells, answers: Answers): string {
   const measure = required(cells, 'measure');
   const direction = choice(cells, 'direction', 'higher');
-  const thresholds = thresholdCells(cells['thresholds']);
+  const thresholds = thresholdCells(cells);
   const actual = required(cells, 'actual');
   const { ratio } = cells;
   const attained = byShape(

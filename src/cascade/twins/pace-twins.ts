@@ -1,4 +1,4 @@
-import { dateTwin, guardDates } from './date-twin';
+import { dayOf, guardDates } from './date-twin';
 import { withMilestones } from './milestone-twins';
 import { choice, required } from './twin-cells';
 import type { TwinCells } from './twin-cells';
@@ -43,7 +43,7 @@ export function paceTwin(cells: TwinCells): string {
   const numbers = (['actual', 'target', 'baseline'] as const).map((name) => required(cells, name));
   const dates = (['start', 'due', 'asOf'] as const).map((name) => required(cells, name));
   const [actual = '', target = '', baseline = ''] = numbers;
-  const [start = '', due = '', asOf = ''] = dates.map(dateTwin);
+  const [start, due, asOf] = [dayOf(cells, 'start'), dayOf(cells, 'due'), dayOf(cells, 'asOf')];
   const plan: PlanCells = {
     actual,
     target,

@@ -1,5 +1,6 @@
 import { DEFAULT_ATTAINMENT, DEFAULT_PACE } from '../../domain/thresholds';
 import { isLeftOut } from './twin-cells';
+import type { TwinCells } from './twin-cells';
 
 /** A pair of thresholds in formulas: what holds, and whether it is in order. */
 export interface PairCells {
@@ -18,20 +19,21 @@ const DEFAULTS = { attainment: DEFAULT_ATTAINMENT, pace: DEFAULT_PACE } as const
 
 /**
  * The thresholds in a block: a pair in a row or in a column, or two rows of pairs, attainment above pace.
- * A pair that is left blank is the default.
+ * A pair that is left blank is the default. `thresholdsInRows` says that they stand in no column.
  */
-export function thresholdCells(block: string | undefined): ThresholdCells {
+export function thresholdCells({ thresholds: block, thresholdsInRows }: TwinCells): ThresholdCells {
+  const inRows = thresholdsInRows !== undefined;
   const pairOf = (measure: keyof typeof DEFAULTS): PairCells => {
     const { onTrack, atRisk } = DEFAULTS[measure];
     if (block === undefined) return { onTrack: String(onTrack), atRisk: String(atRisk) };
     // A pair is in order or left blank (`refused`), and a threshold in order is above 0.
-    const cells = cellsOf(block)[measure];
+    const cells = cellsOf(block, inRows)[measure];
     return {
       onTrack: `ROUND(IF(N(${cells.onTrack})=0,${onTrack},${cells.onTrack}),12)`,
       atRisk: `ROUND(IF(N(${cells.atRisk})=0,${atRisk},${cells.atRisk}),12)`,
     };
   };
-  const pairs = block === undefined ? [] : Object.values(cellsOf(block));
+  const pairs = block === undefined ? [] : Object.values(cellsOf(block, inRows));
   return {
     attainment: pairOf('attainment'),
     pace: pairOf('pace'),
@@ -39,9 +41,18 @@ export function thresholdCells(block: string | undefined): ThresholdCells {
   };
 }
 
-function cellsOf(block: string): Readonly<Record<keyof typeof DEFAULTS, PairCells>> {
+function cellsOf(
+  block: string,
+  inRows: boolean,
+): Readonly<Record<keyof typeof DEFAULTS, PairCells>> {
   const cell = (row: string, column: string) => `INDEX(${block},${row},${column})`;
   const [rows, columns] = [`ROWS(${block})`, `COLUMNS(${block})`];
+  if (inRows) {
+    return {
+      attainment: { onTrack: cell('1', '1'), atRisk: cell('1', '2') },
+      pace: { onTrack: cell(rows, '1'), atRisk: cell(rows, '2') },
+    };
+  }
   return {
     attainment: { onTrack: cell('1', '1'), atRisk: cell(`3-${columns}`, columns) },
     // In a column both measures have the one pair.

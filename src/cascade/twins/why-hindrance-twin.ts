@@ -1,4 +1,4 @@
-import { areDates, dateTwin } from './date-twin';
+import { areDates, dayOf } from './date-twin';
 import { dayText } from './figure-twins';
 import { isBlock, isPairTwin, oneTarget, targetBounds } from './ratio-twins';
 import { choice, required, word } from './twin-cells';
@@ -53,9 +53,10 @@ function whyNoNumber(cell: string, name: string): string {
 }
 
 /** What is left where there are numbers and yet no status; `otherwise` where not even that is it. */
-export function notStartedTwin({ start, asOf }: TwinCells, otherwise = '""'): string {
+export function notStartedTwin(cells: TwinCells, otherwise = '""'): string {
+  const { start, asOf } = cells;
   if (start === undefined || asOf === undefined) return otherwise;
-  const [from, day] = [dateTwin(start), dateTwin(asOf)];
+  const [from, day] = [dayOf(cells, 'start'), dayOf(cells, 'asOf')];
   const said = `"Not started: "&IF(${day}<${from},"begins ","no time has passed since ")&${dayText(from)}`;
   return `IF(${areDates([start, asOf])},${said},${otherwise})`;
 }

@@ -1,4 +1,4 @@
-import { areDates, dateTwin } from './date-twin';
+import { areDates, dayOf } from './date-twin';
 import { dayText, figureText, numberText } from './figure-twins';
 import { byShape } from './judging-twins';
 import {
@@ -105,8 +105,8 @@ function metSentence(cells: TwinCells): string {
   );
   const { due, asOf } = cells;
   if (due === undefined || asOf === undefined) return met;
-  const early = areDates([due, asOf], `${dateTwin(asOf)}<${dateTwin(due)}`);
-  return `${met}&IF(${early},", before it is due on "&${dayText(dateTwin(due))},"")`;
+  const early = areDates([due, asOf], `${dayOf(cells, 'asOf')}<${dayOf(cells, 'due')}`);
+  return `${met}&IF(${early},", before it is due on "&${dayText(dayOf(cells, 'due'))},"")`;
 }
 
 function shortSentence(cells: TwinCells): string {
@@ -120,7 +120,7 @@ function shortSentence(cells: TwinCells): string {
   );
   const { due, asOf } = cells;
   if (due === undefined || asOf === undefined) return short;
-  const past = areDates([due, asOf], `${dateTwin(asOf)}>${dateTwin(due)}`);
+  const past = areDates([due, asOf], `${dayOf(cells, 'asOf')}>${dayOf(cells, 'due')}`);
   return `${short}&IF(${past},", and the due date is past","")`;
 }
 
