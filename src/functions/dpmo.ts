@@ -12,7 +12,7 @@ import { byRow } from './arguments/by-row';
  * @errors #DIV/0! for no units or opportunities, #NUM! for negative numbers, #VALUE! for text, #N/A for cells that are errors.
  * @example =KPI.DPMO(50,1000,5) → 10000
  * @twin =IF(MIN({defects},{units},{opportunities})<0,#NUM!,ROUND({defects}/({units}*{opportunities})*1000000,12))
- * @source Professional practice; ISO 13053-1, six sigma
+ * @source ISO 13053-1; https://mysixsigmatrainer.com/six-sigma-glossary/defects-per-million-opportunities
  */
 export function dpmo(
   defects: unknown[][],

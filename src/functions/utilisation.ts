@@ -11,7 +11,7 @@ import { byRow } from './arguments/by-row';
  * @errors #DIV/0! for no available hours, #NUM! for negative ones, #VALUE! for text, #N/A for cells that are errors.
  * @example =KPI.UTILISATION(32,40) → 0.8
  * @twin =ROUND({used}/IF({available}<0,#NUM!,{available}),12)
- * @source Wikipedia, Utilization rate, method 2
+ * @source Wikipedia, Utilization rate, method 2, https://en.wikipedia.org/wiki/Utilization_rate?oldid=719273911
  */
 export function utilisation(used: unknown[][], available: unknown[][]): unknown[][] {
   return byRow({ used, available }, (row, { used, available }) =>

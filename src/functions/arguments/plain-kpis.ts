@@ -41,7 +41,10 @@ export function plainKpis({
 }: KpiColumns): (row: number, given: GivenToRow) => Measured | null {
   const columns = [baseline, start, due, asOf];
   const isTimed = columns.some((column) => column.length > 1 || !isLeftOut(column.at(0)));
-  const baselineOf = meaningOf(baseline, numberIn);
+  const baselineOf = (row: number): number | null => {
+    const number = baseline.plain(row);
+    return Number.isNaN(number) ? numberIn(baseline.at(row)) : number;
+  };
   const startOf = meaningOf(start, dayIn);
   const dueOf = meaningOf(due, dayIn);
   const asOfOf = meaningOf(asOf, dayIn);
