@@ -36,7 +36,7 @@ export function forecast(
   target?: unknown[][],
   direction?: unknown[][],
 ): unknown[][] {
-  const series = readSeries(actuals, dates);
+  const series = readSeries(actuals, dates, 'dated');
   const dues = readColumn('due', due);
   const directions = readColumn('direction', direction);
   const targets = readTargets(target, [dues, directions]);

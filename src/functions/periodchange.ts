@@ -33,7 +33,7 @@ export function periodChange(
   over?: unknown[][],
   asOf?: unknown[][],
 ): unknown[][] {
-  const series = readSeries(actuals, dates);
+  const series = readSeries(actuals, dates, 'dated');
   const spans = readColumn('over', over);
   const until = readAsOf(asOf, true);
   return answers(rowsOf([series, spans, until]), (row) => {

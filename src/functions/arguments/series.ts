@@ -22,14 +22,20 @@ export interface SeriesArgument {
  * Reads values over periods: one column is one KPI with its periods downwards; otherwise each row is a
  * KPI with its periods from left to right.
  * @param dates One for each period, in a row or a column, the same for every KPI. Left out, periods are
- * numbered from 1.
+ * numbered from 1, unless the answer hangs on dates.
  * @throws #VALUE! when there are not as many dates as periods
  */
-export function readSeries(values: unknown, dates: unknown): SeriesArgument {
+export function readSeries(
+  values: unknown,
+  dates: unknown,
+  need: 'dated' | 'ordered' = 'ordered',
+): SeriesArgument {
   const given = readBlock(values);
   const block = width(given) === 1 ? [given.map((_, row) => cellAt(given, row, 0))] : given;
   const periods = width(block);
-  const days = datesOf(readBlock(dates), periods);
+  const cells = readBlock(dates);
+  const isNumbered = need === 'ordered' && cells.flat().every(isLeftOut);
+  const days = isNumbered ? (period: number) => period + 1 : datesOf(cells, periods);
   return {
     name: 'actuals',
     length: block.length,
@@ -49,7 +55,6 @@ export function readSeries(values: unknown, dates: unknown): SeriesArgument {
 
 function datesOf(block: Block, periods: number): (period: number) => number {
   const cells = block.flat();
-  if (cells.every(isLeftOut)) return (period) => period + 1;
   if (Math.min(block.length, width(block)) > 1 || cells.length !== periods) {
     refuse(`dates: give ${periods} dates in a row or a column, one for each period.`);
   }
