@@ -12,7 +12,7 @@ import type { Verdict } from './verdict';
 
 /** What is still needed to reach On track, in the KPI's unit. */
 export interface Gap {
-  /** The least demanding actual that is On track. */
+  /** The least demanding actual that is On track; not rounded, as over a short way that would fall short. */
   readonly reach: number;
   /** `reach − actual`: above 0 more is needed, below 0 less. */
   readonly change: number;
@@ -99,6 +99,6 @@ function easier(reach: number, target: number, direction: Direction): number {
 function gapTo(actual: number, reach: number, direction: Direction): Gap | null {
   const change = round12(reach - actual);
   return Number.isFinite(change) && distance(actual, reach, direction) > 0 && change !== 0
-    ? { reach: round12(reach), change }
+    ? { reach, change }
     : null;
 }
