@@ -29,12 +29,14 @@ const twinOf = (name: string): string | undefined => {
   return twin && 'formulas' in twin ? twin.formulas[0] : undefined;
 };
 
+const percent = (share: number): number => Number((100 * share).toFixed(1));
+
 const timed = await inPage();
 const other = fetchOtherEngine();
 const rows: Record<string, string | number>[] = [];
 let [worstShare, worstEngine] = [0, Infinity];
 for (const [index, measured] of measuredFunctions(ROWS).entries()) {
-  const { spilled, calls, bare, marshalling, answer } = timed[index]!;
+  const { spilled, calls, bare, touched, marshalling, answer } = timed[index]!;
   const ours = spilled / ROWS;
   const engine = await inWorkbench(measured, ENGINE_ROWS, twinOf);
   const outside =
@@ -49,7 +51,8 @@ for (const [index, measured] of measuredFunctions(ROWS).entries()) {
     'twin in the workbench ×': Math.round(engine / ours),
     'twin elsewhere ×': outside === null ? 'not measured' : Math.round(outside / ours),
     'marshalling, ns per row': Math.round((marshalling / ROWS) * 1e6),
-    'of marshalling %': Number(((100 * spilled) / marshalling).toFixed(1)),
+    'of marshalling %': percent(spilled / marshalling),
+    'touching alone %': percent(touched / marshalling),
   });
 }
 console.table(rows);
