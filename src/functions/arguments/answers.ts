@@ -24,7 +24,7 @@ export function answers<Given>(
     }
   }
   const [only] = all[0] ?? [];
-  if (rows === 1 && only instanceof CustomFunctions.Error) throw only;
+  if (rows === 1 && typeof only === 'object') throw only as Error;
   return all;
 }
 
