@@ -1,5 +1,6 @@
 import { dateOf } from './dates';
 import type { Milestone } from './pace';
+import { isLeftOut } from './reading';
 import type { Reading } from './reading';
 import type { NoDataReason } from './reason';
 
@@ -24,7 +25,7 @@ export function readMilestones(rows: readonly (readonly [Reading, Reading])[]): 
   const milestones: (Milestone & { row: number })[] = [];
   const faults: MilestoneFault[] = [];
   rows.forEach(([day, value], index) => {
-    if (isNothing(day) && isNothing(value)) return;
+    if (isLeftOut(day) && isLeftOut(value)) return;
     const row = index + 1;
     const date = dateOf(day);
     if (date === null) faults.push({ row, lacks: 'date' });
@@ -32,10 +33,6 @@ export function readMilestones(rows: readonly (readonly [Reading, Reading])[]): 
     else milestones.push({ row, date, value: value.value });
   });
   return { milestones, faults };
-}
-
-function isNothing(reading: Reading): boolean {
-  return reading.kind === 'blank' || (reading.kind === 'number' && reading.value === 0);
 }
 
 /**

@@ -51,3 +51,11 @@ const NUMBER_AS_TEXT =
 export function looksLikeNumber(text: string): boolean {
   return NUMBER_AS_TEXT.test(text.trim().replace(/^(\p{Sc}|[A-Z]{3})\s+/u, ''));
 }
+
+/**
+ * Blank, or the 0 that desktop Excel passes for a blank cell: for arguments of which 0 is no value (a
+ * direction, a method, a threshold, a date), so that both platforms answer alike.
+ */
+export function isLeftOut(reading: Reading): boolean {
+  return reading.kind === 'blank' || (reading.kind === 'number' && reading.value === 0);
+}

@@ -1,3 +1,4 @@
+import { isLeftOut } from '../domain/reading';
 import {
   BUDGET_KINDS,
   budgetEffect,
@@ -5,7 +6,6 @@ import {
   budgetVarianceShare,
 } from '../domain/kpis/budget';
 import { answers } from './arguments/answers';
-import { isLeftOut } from './arguments/block';
 import { readColumn, rowsOf } from './arguments/column';
 import { refuse } from './arguments/refusal';
 import { readOneWord } from './arguments/word';

@@ -1,8 +1,9 @@
+import { isLeftOut } from '../domain/reading';
 import { expectedValue } from '../domain/pace';
 import { round12 } from '../domain/rounding';
 import { seasonalShare } from '../domain/season';
 import { answers } from './arguments/answers';
-import { isLeftOut, readBlock } from './arguments/block';
+import { readBlock } from './arguments/block';
 import { readPlans } from './arguments/plans';
 import { readProfile } from './arguments/profile';
 import { refuse } from './arguments/refusal';

@@ -1,6 +1,7 @@
+import { isLeftOut } from '../domain/reading';
 import { answerRows } from './arguments/answers';
 import type { Answer } from './arguments/answers';
-import { isLeftOut, readBlock } from './arguments/block';
+import { readBlock } from './arguments/block';
 import { rowsOf } from './arguments/column';
 import { readAsOf } from './arguments/as-of';
 import { readSeries } from './arguments/series';

@@ -1,5 +1,6 @@
+import { isLeftOut } from '../domain/reading';
 import { repeatRate } from '../domain/kpis/loyalty';
-import { isLeftOut, readBlock } from './arguments/block';
+import { readBlock } from './arguments/block';
 import { describe } from './arguments/cell';
 import { placeOf } from './arguments/list';
 import { answerRatio, notAvailable } from './arguments/numbers';

@@ -1,6 +1,7 @@
+import { isLeftOut } from '../domain/reading';
 import { middleOf } from '../domain/kpis/middle';
 import type { Middle } from '../domain/kpis/middle';
-import { cellAt, isLeftOut, readBlock } from './arguments/block';
+import { cellAt, readBlock } from './arguments/block';
 import { describe } from './arguments/cell';
 import { readColumn, rowsOf } from './arguments/column';
 import { readDay } from './arguments/days';

@@ -1,6 +1,7 @@
+import { isLeftOut } from '../domain/reading';
 import { FEWEST_POINTS, trendOf } from '../domain/trend';
 import { answers } from './arguments/answers';
-import { cellAt, isLeftOut, readBlock } from './arguments/block';
+import { cellAt, readBlock } from './arguments/block';
 import { readColumn, rowsOf } from './arguments/column';
 import { describe } from './arguments/cell';
 import { refuse } from './arguments/refusal';

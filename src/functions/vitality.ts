@@ -1,5 +1,6 @@
+import { isLeftOut } from '../domain/reading';
 import { vitality as vitalityOf } from '../domain/kpis/vitality';
-import { cellAt, isLeftOut, readBlock } from './arguments/block';
+import { cellAt, readBlock } from './arguments/block';
 import { readColumn, rowsOf } from './arguments/column';
 import { readDay } from './arguments/days';
 import { placeOf, readAllowed } from './arguments/list';

@@ -24,11 +24,3 @@ export function cellAt(block: Block, row: number, column: number): Reading {
 export function width(block: Block): number {
   return block.reduce((widest, row) => Math.max(widest, row.length), 0);
 }
-
-/**
- * Blank, or the 0 that desktop Excel passes for a blank cell: for arguments of which 0 is no value (a
- * direction, a method, a threshold, a date), so that both platforms answer alike.
- */
-export function isLeftOut(reading: Reading): boolean {
-  return reading.kind === 'blank' || (reading.kind === 'number' && reading.value === 0);
-}

@@ -1,8 +1,8 @@
-import { columnsOf, isLeftOut } from './block';
+import { columnsOf } from './block';
 import { readCell } from './cell';
 import { readNumber } from './numbers';
 import { refuse } from './refusal';
-import { numberOf } from '../../domain/reading';
+import { numberOf, isLeftOut } from '../../domain/reading';
 import type { Reading } from '../../domain/reading';
 
 /** A column's numbers; NaN for a cell that holds none, of which {@link Column.number} tells more. */

@@ -1,7 +1,6 @@
 import { dateOf } from '../../domain/dates';
-import { BLANK } from '../../domain/reading';
+import { BLANK, isLeftOut } from '../../domain/reading';
 import type { Reading } from '../../domain/reading';
-import { isLeftOut } from './block';
 import type { Column } from './column';
 import { describe } from './cell';
 import { refuse } from './refusal';

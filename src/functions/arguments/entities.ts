@@ -1,7 +1,8 @@
+import { isLeftOut } from '../../domain/reading';
 import type { Range } from '../../domain/attainment';
 import type { Direction } from '../../domain/node';
 import type { Reading } from '../../domain/reading';
-import { cellAt, isLeftOut, readBlock } from './block';
+import { cellAt, readBlock } from './block';
 import { describe } from './cell';
 import { notAvailable, readNumbers } from './numbers';
 import { refuse } from './refusal';

@@ -1,8 +1,9 @@
+import { isLeftOut } from '../../domain/reading';
 import { readMilestones } from '../../domain/milestones';
 import type { ReadMilestones } from '../../domain/milestones';
 import type { Milestone } from '../../domain/pace';
 import type { Reading } from '../../domain/reading';
-import { cellAt, isLeftOut, readBlock, width } from './block';
+import { cellAt, readBlock, width } from './block';
 import type { Block } from './block';
 import { describe } from './cell';
 import { refuse } from './refusal';

@@ -1,4 +1,5 @@
-import { cellAt, isLeftOut, readBlock } from './block';
+import { isLeftOut } from '../../domain/reading';
+import { cellAt, readBlock } from './block';
 import { readAllowed } from './list';
 
 /**

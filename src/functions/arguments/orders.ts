@@ -1,5 +1,5 @@
+import { isLeftOut } from '../../domain/reading';
 import type { Order } from '../../domain/kpis/delivery';
-import { isLeftOut } from './block';
 import { readColumn, rowsOf } from './column';
 import { readDay } from './days';
 import { placeOf, readAllowed } from './list';

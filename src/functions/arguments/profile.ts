@@ -1,4 +1,5 @@
-import { isLeftOut, readBlock } from './block';
+import { isLeftOut } from '../../domain/reading';
+import { readBlock } from './block';
 import { describe } from './cell';
 import { refuse } from './refusal';
 

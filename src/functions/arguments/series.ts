@@ -1,6 +1,7 @@
+import { isLeftOut } from '../../domain/reading';
 import { dateOf } from '../../domain/dates';
 import type { Point } from '../../domain/trend';
-import { cellAt, isLeftOut, readBlock, width } from './block';
+import { cellAt, readBlock, width } from './block';
 import type { Block } from './block';
 import { describe } from './cell';
 import { notAvailable } from './numbers';

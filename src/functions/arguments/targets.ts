@@ -1,7 +1,8 @@
+import { isLeftOut } from '../../domain/reading';
 import type { Range, Target } from '../../domain/attainment';
 import type { Measurement } from '../../domain/measurement';
 import type { Direction } from '../../domain/node';
-import { cellAt, columnsOf, isLeftOut, readBlock } from './block';
+import { cellAt, columnsOf, readBlock } from './block';
 import type { Block } from './block';
 import { readColumn } from './column';
 import type { Column } from './column';

@@ -1,8 +1,9 @@
+import { isLeftOut } from '../../domain/reading';
 import { checkThresholds } from '../../domain/thresholds';
 import type { Thresholds } from '../../domain/thresholds';
 import type { Measurement } from '../../domain/measurement';
 import type { Reading } from '../../domain/reading';
-import { cellAt, isLeftOut, readBlock, width } from './block';
+import { cellAt, readBlock, width } from './block';
 import { describe } from './cell';
 import { refuse } from './refusal';
 

@@ -1,9 +1,9 @@
+import { isLeftOut } from '../../domain/reading';
 import { METHODS } from '../../domain/measurement';
 import type { Method } from '../../domain/measurement';
 import { parseDirection } from '../../domain/direction';
 import type { Direction } from '../../domain/node';
 import type { Reading } from '../../domain/reading';
-import { isLeftOut } from './block';
 import { describe } from './cell';
 import { refuse } from './refusal';
 

@@ -7,6 +7,7 @@ import { contextArray, type AddInContext } from './context';
 import type { PageWindow } from './page-window';
 import {
   INTERNAL_ERROR,
+  lacks,
   Method,
   type ScriptMessage,
   ScriptMessages,
@@ -76,19 +77,13 @@ export class AddInPage implements HostConnection {
         this.#dialogs.tell(String(params));
         return undefined;
       default:
-        return this.#lacks(`message ${methodId}`);
+        return lacks(`message ${methodId} of the common API`);
     }
   }
 
   #execute({ id, apiArgs }: { id: number; apiArgs: readonly unknown[] }): unknown {
     if (this.commands.accept(id, apiArgs)) return [SUCCESS, [SUCCESS]];
-    return this.#lacks(`method ${id}`);
-  }
-
-  /** What the workbench lacks fails loudly, in the page and in the console. */
-  #lacks(what: string): readonly unknown[] {
-    console.error(`The workbench lacks ${what} of the common API.`);
-    return [INTERNAL_ERROR, [INTERNAL_ERROR]];
+    return lacks(`method ${id} of the common API`);
   }
 
   /** The library asks a native object for the colours; it is there once the library's scripts are. */

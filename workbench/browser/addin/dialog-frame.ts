@@ -4,8 +4,9 @@ import type { AddInSettings } from './add-in';
 import type { PageWindow } from './page-window';
 import {
   DispatchedEvent,
-  INTERNAL_ERROR,
+  lacks,
   Method,
+  NOT_SUPPORTED,
   type ScriptMessage,
   ScriptMessages,
   SUCCESS,
@@ -13,7 +14,6 @@ import {
 import { officeThemeInfo, type Theme } from './theme';
 
 const FROM_PARENT = 1;
-const NOT_SUPPORTED = [INTERNAL_ERROR, [INTERNAL_ERROR]] as const;
 
 // The frame's own look, which has to hold in any window: system colours follow the theme.
 const DIALOG =
@@ -124,18 +124,12 @@ export class DialogFrame implements DialogWindow {
         return undefined;
       case Method.execute:
         if (asksForTelemetry(params)) return NOT_SUPPORTED;
-        return lacks(`method ${(params as { id: number }).id}`);
+        return lacks(`method ${(params as { id: number }).id} in a dialog`);
       default:
-        return lacks(`message ${methodId}`);
+        return lacks(`message ${methodId} in a dialog`);
     }
   }
 }
-
-/** What the workbench lacks fails loudly, in the page and in the console. */
-const lacks = (what: string): readonly unknown[] => {
-  console.error(`The workbench lacks ${what} in a dialog.`);
-  return NOT_SUPPORTED;
-};
 
 /**
  * Some seconds after it has loaded the library asks whether its host sends telemetry, in any page and

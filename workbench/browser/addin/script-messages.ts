@@ -21,6 +21,14 @@ export const enum DispatchedEvent {
 export const SUCCESS = 0;
 /** `ooeInternalError` of the library. */
 export const INTERNAL_ERROR = 5001;
+/** What a method is answered that the host does not have. */
+export const NOT_SUPPORTED = [INTERNAL_ERROR, [INTERNAL_ERROR]] as const;
+
+/** What the workbench lacks fails loudly, in the page and in the console. */
+export const lacks = (what: string): readonly unknown[] => {
+  console.error(`The workbench lacks ${what}.`);
+  return NOT_SUPPORTED;
+};
 
 export interface ScriptMessage {
   readonly methodId: Method;
