@@ -10,6 +10,8 @@ describe('rounding to 12 decimals', () => {
     [0.0000000000005, 0.000000000001],
     [-0.0000000000005, -0.000000000001],
     [0.00000000000049, 0],
+    [4095.9999999999995, 4096],
+    [4096.000000000001, 4096.000000000001],
     [123456789.123, 123456789.123],
     [1e300, 1e300],
     [Infinity, Infinity],
@@ -23,7 +25,11 @@ describe('rounding to 12 decimals', () => {
   });
 
   it('keeps order and changes nothing the second time', () => {
-    const number = fc.double({ noNaN: true, min: -1e6, max: 1e6 });
+    const number = fc.oneof(
+      fc.double({ noNaN: true, min: -1e6, max: 1e6 }),
+      fc.double({ noNaN: true, min: 4000, max: 10_000 }),
+      fc.double({ noNaN: true, min: 0.9, max: 1.1 }),
+    );
     fc.assert(
       fc.property(number, number, (a, b) => {
         expect(round12(round12(a))).toBe(round12(a));
