@@ -2,7 +2,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { baseUrl, placeManifest } = require('./webpack/base-url');
-const { COMPILE_TS, COMPILE_TSX, MINIMIZE } = require('./webpack/compile');
+const { COMPILE_TS, COMPILE_TSX, MINIMIZE, MINIMIZE_LOOPS } = require('./webpack/compile');
 const { CONTRACT_ENTRY, withContractButton } = require('./webpack/contract-button');
 const { CopyFiles } = require('./webpack/copy-files');
 const { FunctionsMetadata } = require('./webpack/functions-metadata');
@@ -33,6 +33,7 @@ module.exports = (_env, { mode = 'production' } = {}) => [
     target: 'es2022',
     entry: { functions: FUNCTIONS_ENTRY },
     module: { rules: [COMPILE_TS, { test: FUNCTIONS_ENTRY, use: FUNCTIONS_ENTRY }] },
+    optimization: MINIMIZE_LOOPS,
     output: {
       path: path.join(__dirname, 'dist'),
       filename: '[name].js',

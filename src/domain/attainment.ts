@@ -42,10 +42,17 @@ function attainmentOfRange(actual: number, range: Range, direction: Direction): 
  * (in a range: 0).
  */
 export function distance(actual: number, target: Target, direction: Direction): number {
-  if (typeof target !== 'number') return Math.max(target.low - actual, actual - target.high, 0);
+  if (typeof target !== 'number') return outside(actual, target);
   if (direction === 'range') return Math.abs(actual - target);
   return direction === 'higher' ? target - actual : actual - target;
 }
+
+function outside(actual: number, { low, high }: Range): number {
+  return Math.max(low - actual, actual - high, 0);
+}
+
+/** Beyond this share of the target no distance is rounded away: the 12 decimals of a ratio, and a few to spare. */
+const NEAR = 1e-11;
 
 /**
  * Whether the actual is on the target or better (in the range). It is when the rounded attainment is 1
@@ -53,15 +60,14 @@ export function distance(actual: number, target: Target, direction: Direction): 
  * 0.1 + 0.2 meets 0.3, and 0.1 + 0.2 − 0.3 meets 0.
  */
 export function isMet(actual: number, target: Target, direction: Direction): boolean {
-  return isMetBy(attainment(actual, target, direction), actual, target, direction);
+  const away = distance(actual, target, direction);
+  if (away <= 0) return true;
+  // Nearly all that are short are so by far; the quotient takes as long as the rest of a judgement.
+  const size = typeof target === 'number' ? Math.abs(target) : target.high - target.low;
+  return away <= NEAR * Math.max(1, size) && isMetRounded(actual, target, direction);
 }
 
-/** {@link isMet} where the attainment is known already. */
-export function isMetBy(
-  ratio: Ratio,
-  actual: number,
-  target: Target,
-  direction: Direction,
-): boolean {
+function isMetRounded(actual: number, target: Target, direction: Direction): boolean {
+  const ratio = attainment(actual, target, direction);
   return isRatio(ratio) ? ratio >= 1 : round12(distance(actual, target, direction)) <= 0;
 }

@@ -1,6 +1,6 @@
 import { NO_RATIOS } from './judgement';
 import type { Judgement, Measure, Ratios } from './judgement';
-import { measured } from './measured';
+import { measured, planNote } from './measured';
 import type { Measured } from './measured';
 import type { Measurement } from './measurement';
 import { goesByCompound } from './pace';
@@ -58,12 +58,13 @@ function measureOf({ by }: Verdict): Measure | null {
 }
 
 /** What was left out of account. */
-function notesOf(verdict: Verdict, { schedule, note, method, actual }: Measured): readonly Note[] {
+function notesOf(verdict: Verdict, kpi: Measured): readonly Note[] {
+  const note = planNote(kpi);
   const plan = 'plan' in verdict ? verdict.plan : null;
   const lacksCompound =
-    plan !== null && method === 'compound' && !goesByCompound(actual, plan, method);
-  if (note === null && !lacksCompound) return schedule.notes;
-  const notes = [...schedule.notes];
+    plan !== null && kpi.method === 'compound' && !goesByCompound(kpi.actual, plan, kpi.method);
+  if (note === null && !lacksCompound) return kpi.notes;
+  const notes = [...kpi.notes];
   if (note !== null) notes.push(note);
   if (lacksCompound) notes.push({ code: 'compound-needs-positive' });
   return notes;

@@ -4,21 +4,18 @@ import type { Measurement, Method } from './measurement';
 import type { Direction } from './node';
 import type { Plan } from './pace';
 import type { NoDataReason, Note } from './reason';
-import { milestonesOf, planOf, scheduleOf } from './schedule';
+import { milestonesOf, scheduleOf } from './schedule';
 import type { Schedule } from './schedule';
 import { kpiBounds } from './thresholds';
 import type { KpiBounds } from './thresholds';
 
 /** A measurement that can be judged: its cells read. */
-export interface Measured {
+export interface Measured extends Schedule {
   readonly actual: number;
   readonly target: Target;
   readonly direction: Direction;
-  readonly schedule: Schedule;
-  /** Null where no pace can be asked for. */
-  readonly plan: Plan | null;
-  /** Why there is no plan, though there is a schedule. */
-  readonly note: Note | null;
+  /** Their dates are serials of the 1900 system. */
+  readonly milestones: Plan['milestones'];
   readonly method: Method;
   readonly bounds: KpiBounds;
 }
@@ -57,48 +54,57 @@ function withSchedule(
 ): Measured | NoDataReason {
   const milestones = milestonesOf(measurement);
   if ('code' in milestones) return milestones;
-  return scheduled(actual, target, direction, scheduleOf(measurement), {
-    method: measurement.method ?? 'automatic',
-    bounds: kpiBounds(measurement.thresholds),
-    milestones,
-  });
-}
-
-/** What is given with the numbers of a KPI; the milestones' dates are serials of the 1900 system. */
-export interface Given extends Pick<Measured, 'method' | 'bounds'> {
-  readonly milestones: Plan['milestones'];
-}
-
-/** A measurement from numbers that have been read already; the target suits the direction. */
-export function scheduled(
-  actual: number,
-  target: Target,
-  direction: Direction,
-  schedule: Schedule,
-  { method, bounds, milestones }: Given,
-): Measured {
-  const kpi: Measured = {
+  const { baseline, start, due, asOf, notes } = scheduleOf(measurement);
+  // Field by field: spreading the schedule would take longer than reading it.
+  return {
     actual,
     target,
     direction,
-    schedule,
-    plan: null,
-    note: null,
-    method,
-    bounds,
+    baseline,
+    start,
+    due,
+    asOf,
+    notes,
+    milestones,
+    method: measurement.method ?? 'automatic',
+    bounds: kpiBounds(measurement.thresholds),
   };
-  plan(kpi, milestones);
-  return kpi;
 }
 
-/** Gives a measurement the plan that its numbers and its schedule make, or the note why there is none. */
-export function plan(kpi: Changeable<Measured>, milestones: Plan['milestones']): void {
-  const { target, direction, schedule } = kpi;
-  const found = typeof target === 'number' ? planOf(schedule, target, direction, milestones) : null;
-  const isNote = found !== null && 'code' in found;
-  kpi.plan = isNote ? null : found;
-  kpi.note = isNote ? found : null;
+/** A measurement that pace can be asked of: it is a plan, complete, from the baseline to a better target. */
+export type Planned = Measured & Plan;
+
+export function isPlanned(kpi: Measured): kpi is Planned {
+  const { target, baseline, start, due, asOf } = kpi;
+  return (
+    baseline !== null &&
+    start !== null &&
+    due !== null &&
+    asOf !== null &&
+    typeof target === 'number' &&
+    start < due &&
+    isBetter(target, baseline, kpi.direction)
+  );
 }
 
-/** For whoever reads many and keeps none: one object that takes the place of all. */
-export type Changeable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+/**
+ * Why a measurement with a baseline, a start and a due date is no plan: a target no better than the
+ * baseline, a start not before the due date, no as-of. Null where it is one or is not meant to be.
+ */
+export function planNote(kpi: Measured): Note | null {
+  const { target, baseline, start, due, asOf } = kpi;
+  if (typeof target !== 'number') return null;
+  if (baseline === null || start === null || due === null) return null;
+  if (asOf === null) {
+    const isUnreadable = kpi.notes.some((note) => 'field' in note && note.field === 'as-of');
+    return isUnreadable ? null : { code: 'no-as-of' };
+  }
+  if (start >= due) return { code: 'start-not-before-due', start, due };
+  return isBetter(target, baseline, kpi.direction)
+    ? null
+    : { code: 'target-no-better-than-baseline', target, baseline };
+}
+
+function isBetter(target: number, baseline: number, direction: Direction): boolean {
+  return direction === 'lower' ? target < baseline : target > baseline;
+}

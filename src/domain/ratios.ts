@@ -1,5 +1,6 @@
 import { attainment } from './attainment';
 import type { Ratios } from './judgement';
+import { isPlanned } from './measured';
 import type { Measured } from './measured';
 import { paceBy } from './pace';
 import { progress } from './progress';
@@ -13,15 +14,15 @@ const NO_PLAN = noRatio(
 const NO_WAY_TO_A_RANGE = noRatio('#N/A', 'A range has no way from a baseline to a target.');
 
 /** All three ratios of a measured KPI, whichever of them decides. */
-export function ratiosOf({ actual, target, direction, schedule, plan, method }: Measured): Ratios {
+export function ratiosOf(kpi: Measured): Ratios {
+  const { actual, target, direction, baseline } = kpi;
   const towardsTarget = attainment(actual, target, direction);
   if (typeof target !== 'number') {
     return { attainment: towardsTarget, progress: NO_WAY_TO_A_RANGE, pace: NO_WAY_TO_A_RANGE };
   }
   return {
     attainment: towardsTarget,
-    progress:
-      schedule.baseline === null ? NO_BASELINE : progress(actual, schedule.baseline, target),
-    pace: plan ? paceBy(actual, plan, method) : NO_PLAN,
+    progress: baseline === null ? NO_BASELINE : progress(actual, baseline, target),
+    pace: isPlanned(kpi) ? paceBy(actual, kpi, kpi.method) : NO_PLAN,
   };
 }

@@ -15,7 +15,7 @@ export function reasonOf(verdict: Verdict, kpi: Measured): Reason {
     case 'hindrance':
       return verdict.hindrance;
     case 'met': {
-      const { due, asOf } = kpi.schedule;
+      const { due, asOf } = kpi;
       return due !== null && asOf !== null && asOf < due
         ? { code: 'met-early', actual, target, direction, due }
         : { code: 'met', actual, target, direction };
@@ -35,7 +35,7 @@ export function reasonOf(verdict: Verdict, kpi: Measured): Reason {
 
 function shortReason(verdict: ByAttainment, kpi: Measured): Reason {
   const { actual, target, direction } = kpi;
-  const { due, asOf } = kpi.schedule;
+  const { due, asOf } = kpi;
   return {
     code: statusBy(verdict) === 'On track' ? 'close' : 'behind',
     measure: 'attainment',

@@ -3,7 +3,6 @@ import { parseFrequency } from './frequency';
 import { unreadable } from './unreadable';
 import type { Measurement } from './measurement';
 import type { BadMilestone } from './milestones';
-import type { Direction } from './node';
 import type { Plan } from './pace';
 import { numberOf } from './reading';
 import type { Reading } from './reading';
@@ -20,27 +19,7 @@ export interface Schedule {
   readonly notes: readonly Note[];
 }
 
-// Shared by all KPIs that say nothing of time, which are most.
-const NO_NOTES: readonly Note[] = [];
 const NO_MILESTONES: Plan['milestones'] = [];
-const UNSCHEDULED: Schedule = {
-  baseline: null,
-  start: null,
-  due: null,
-  asOf: null,
-  notes: NO_NOTES,
-};
-
-/** A schedule of which every cell could be read or is blank. */
-export function readSchedule(
-  baseline: number | null,
-  start: number | null,
-  due: number | null,
-  asOf: number | null,
-): Schedule {
-  if (baseline === null && start === null && due === null && asOf === null) return UNSCHEDULED;
-  return { baseline, start, due, asOf, notes: NO_NOTES };
-}
 
 /**
  * Reads baseline and dates. A cell that is text, an error or no date counts as missing, so that
@@ -57,8 +36,7 @@ export function scheduleOf(measurement: Measurement): Schedule {
   const asOf = dateIn(measurement.asOf, 'as-of', date1904, notes);
   const stale = staleOf(measurement, asOf);
   if (stale) notes.push(stale);
-  const schedule = readSchedule(numberOf(baseline), start, due, asOf);
-  return notes.length === 0 ? schedule : { ...schedule, notes };
+  return { baseline: numberOf(baseline), start, due, asOf, notes };
 }
 
 function dateIn(
@@ -85,29 +63,6 @@ function staleOf({ frequency, reportDate, date1904 }: Measurement, asOf: number 
   const period = parseFrequency(frequency?.kind === 'text' ? frequency.text : numberOf(frequency));
   if (period === null) return null;
   return staleNote(asOf, reported, period);
-}
-
-/**
- * The plan that pace is judged against; null when the schedule is incomplete; a note when it is complete
- * but makes no plan: a target no better than the baseline, a start not before the due date, no as-of.
- * The milestones' dates are serials of the 1900 system.
- */
-export function planOf(
-  { baseline, start, due, asOf, notes }: Schedule,
-  target: number,
-  direction: Direction,
-  milestones: Plan['milestones'],
-): Plan | Note | null {
-  if (baseline === null || start === null || due === null) return null;
-  if (asOf === null) {
-    const unreadableAsOf = notes.some((note) => 'field' in note && note.field === 'as-of');
-    return unreadableAsOf ? null : { code: 'no-as-of' };
-  }
-  if (start >= due) return { code: 'start-not-before-due', start, due };
-  if (direction === 'lower' ? target >= baseline : target <= baseline) {
-    return { code: 'target-no-better-than-baseline', target, baseline };
-  }
-  return { baseline, target, start, due, asOf, milestones };
 }
 
 /** The milestones of a measurement with their dates as serials of the 1900 system. */

@@ -1,5 +1,6 @@
-import { attainment, distance, isMetBy } from './attainment';
-import type { Measured } from './measured';
+import { attainment, distance, isMet } from './attainment';
+import { isPlanned } from './measured';
+import type { Measured, Planned } from './measured';
 import { expectedValue, goesByCompound, paceBy } from './pace';
 import type { Plan } from './pace';
 import { isRatio } from './ratio';
@@ -66,15 +67,12 @@ export function verdictOn(kpi: Measured | NoDataReason): Verdict {
 
 /** {@link verdictOn} for a KPI that has both its numbers: rules 2 to 5. */
 export function verdictOf(kpi: Measured): Verdict {
-  const { actual, target, direction, schedule, plan } = kpi;
-  const { start, asOf } = schedule;
+  const { actual, target, direction, start, asOf } = kpi;
   if (start !== null && asOf !== null && asOf < start) return notStarted(start, asOf);
-  const ratio = attainment(actual, target, direction);
-  if (isMetBy(ratio, actual, target, direction)) return MET;
-  if (plan === null || plan.asOf >= plan.due || kpi.method === 'attainment') {
-    return byAttainment(ratio, kpi.bounds.attainment);
-  }
-  return byPace(kpi, plan, kpi.bounds.pace);
+  if (isMet(actual, target, direction)) return MET;
+  return kpi.method !== 'attainment' && isPlanned(kpi) && kpi.asOf < kpi.due
+    ? byPace(kpi, kpi.bounds.pace)
+    : byAttainment(attainment(actual, target, direction), kpi.bounds.attainment);
 }
 
 function byAttainment(ratio: Ratio, thresholds: Bounds): Verdict {
@@ -82,16 +80,17 @@ function byAttainment(ratio: Ratio, thresholds: Bounds): Verdict {
   return thresholds.areInOrder ? { by: 'attainment', ratio, thresholds } : outOfOrder(thresholds);
 }
 
-function byPace({ actual, direction, method }: Measured, plan: Plan, thresholds: Bounds): Verdict {
-  if (plan.asOf <= plan.start) return notStarted(plan.start, plan.asOf);
+function byPace(kpi: Planned, thresholds: Bounds): Verdict {
+  const { actual, direction, method } = kpi;
+  if (kpi.asOf <= kpi.start) return notStarted(kpi.start, kpi.asOf);
   if (!thresholds.areInOrder) return outOfOrder(thresholds);
-  const ratio = paceBy(actual, plan, method);
+  const ratio = paceBy(actual, kpi, method);
   if (isRatio(ratio)) {
-    const by = goesByCompound(actual, plan, method) ? 'compound' : 'linear';
-    return { by, ratio, thresholds, plan };
+    const by = goesByCompound(actual, kpi, method) ? 'compound' : 'linear';
+    return { by, ratio, thresholds, plan: kpi };
   }
-  const held = round12(distance(actual, expectedValue(plan), direction)) <= 0;
-  return { by: held ? 'held' : 'lost', thresholds, plan };
+  const held = round12(distance(actual, expectedValue(kpi), direction)) <= 0;
+  return { by: held ? 'held' : 'lost', thresholds, plan: kpi };
 }
 
 // One of each for all KPIs, as they hold nothing of their own.

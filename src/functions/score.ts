@@ -1,4 +1,4 @@
-import { scoreBy, verdictOn } from '../domain/verdict';
+import { scoreBy } from '../domain/verdict';
 import { answers } from './arguments/answers';
 import { readMeasurements } from './arguments/measurements';
 
@@ -51,5 +51,5 @@ export function score(
     method,
     milestones,
   });
-  return answers(kpis.rows, (row) => scoreBy(verdictOn(kpis.at(row))) ?? '');
+  return answers(kpis.rows, (row) => scoreBy(kpis.verdict(row)) ?? '');
 }

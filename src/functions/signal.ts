@@ -1,5 +1,5 @@
 import { signalOf } from '../domain/status';
-import { statusBy, verdictOn } from '../domain/verdict';
+import { statusBy } from '../domain/verdict';
 import { answers } from './arguments/answers';
 import { readMeasurements } from './arguments/measurements';
 
@@ -50,5 +50,5 @@ export function signal(
     method,
     milestones,
   });
-  return answers(kpis.rows, (row) => signalOf(statusBy(verdictOn(kpis.at(row)))) ?? '');
+  return answers(kpis.rows, (row) => signalOf(statusBy(kpis.verdict(row))) ?? '');
 }

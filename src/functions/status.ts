@@ -1,4 +1,4 @@
-import { statusBy, verdictOn } from '../domain/verdict';
+import { statusBy } from '../domain/verdict';
 import { answers } from './arguments/answers';
 import { readMeasurements } from './arguments/measurements';
 
@@ -51,5 +51,5 @@ export function status(
     method,
     milestones,
   });
-  return answers(kpis.rows, (row) => statusBy(verdictOn(kpis.at(row))));
+  return answers(kpis.rows, (row) => statusBy(kpis.verdict(row)));
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { attainment, isMet } from '../../src/domain/attainment';
 
 describe('attainment', () => {
@@ -79,5 +80,23 @@ describe('being met', () => {
     [-1.7e308, 1.7e308, 'higher', false],
   ] as const)('%d against %j (%s) is %s', (actual, target, direction, met) => {
     expect(isMet(actual, target, direction)).toBe(met);
+  });
+
+  it('is an attainment of 1 or more, however near the target', () => {
+    const target = fc.oneof(
+      fc.double({ noNaN: true, min: -1e6, max: 1e6 }),
+      fc.constantFrom(1, 0.3, 1e-9, -40, 1e12),
+    );
+    const away = fc.oneof(
+      fc.double({ noNaN: true, min: -2, max: 2 }),
+      fc.double({ noNaN: true, min: -1e-10, max: 1e-10 }),
+    );
+    fc.assert(
+      fc.property(target, away, fc.constantFrom('higher', 'lower'), (to, share, direction) => {
+        const actual = to + share * Math.abs(to);
+        const ratio = attainment(actual, to, direction);
+        if (typeof ratio === 'number') expect(isMet(actual, to, direction)).toBe(ratio >= 1);
+      }),
+    );
   });
 });

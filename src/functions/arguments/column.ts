@@ -38,13 +38,13 @@ export class Column<Name extends string = string> {
    */
   number(row: number): number | null {
     const number = this.plain(row);
-    return Number.isNaN(number) ? readNumber(this.name, this.at(row)) : number;
+    return Number.isFinite(number) ? number : readNumber(this.name, this.at(row));
   }
 
-  /** The number that nearly every cell is, without a reading in between; NaN for any other cell. */
+  /** The number that nearly every cell is, without a reading in between: not finite for any other cell. */
   plain(row: number): number {
     const raw = this.#raw(row);
-    return typeof raw === 'number' && Number.isFinite(raw) ? raw : Number.NaN;
+    return typeof raw === 'number' ? raw : Number.NaN;
   }
 
   /**

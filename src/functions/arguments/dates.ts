@@ -1,7 +1,6 @@
 import { dateOf } from '../../domain/dates';
 import { BLANK, isLeftOut } from '../../domain/reading';
 import type { Reading } from '../../domain/reading';
-import type { Column } from './column';
 import { describe } from './cell';
 import { refuse } from './refusal';
 
@@ -19,12 +18,7 @@ export function readDate(name: string, reading: Reading): Reading {
   return { kind: 'number', value };
 }
 
-/** The days of a column as serials, read in one go; NaN for a cell that holds none. */
-export function daysIn(column: Column): Float64Array {
-  const days = new Float64Array(column.length);
-  for (let row = 0; row < days.length; row++) {
-    const reading = column.at(row);
-    days[row] = isLeftOut(reading) ? Number.NaN : (dateOf(reading) ?? Number.NaN);
-  }
-  return days;
+/** A date as its serial, null for a blank, NaN for what is neither. */
+export function dayIn(reading: Reading): number | null {
+  return isLeftOut(reading) ? null : (dateOf(reading) ?? Number.NaN);
 }

@@ -3,11 +3,12 @@ import { hindranceOf } from '../../domain/milestones';
 import type { Measured } from '../../domain/measured';
 import type { NoDataReason } from '../../domain/reason';
 import { kpiBounds } from '../../domain/thresholds';
-import { readColumn, rowsOf } from './column';
+import { verdictOf, verdictOn } from '../../domain/verdict';
+import type { Verdict } from '../../domain/verdict';
+import { meaningOf, readColumn, rowsOf } from './column';
 import { dateCell } from './dates';
 import { milestonesIn } from './milestones';
 import { plainKpis } from './plain-kpis';
-import type { GivenToRow } from './plain-kpis';
 import { readTargets } from './targets';
 import { readThresholds } from './thresholds';
 import { readDirection, readMethod } from './words';
@@ -34,6 +35,11 @@ export interface Measurements {
    * @throws #VALUE! when the row's direction or method is no such word
    */
   at(row: number): Measured | NoDataReason;
+  /**
+   * What decides the KPI of a row.
+   * @throws #VALUE! when the row's direction or method is no such word
+   */
+  verdict(row: number): Verdict;
 }
 
 /** @throws #VALUE! for shapes and thresholds that cannot be meant */
@@ -48,38 +54,34 @@ export function readMeasurements(given: MeasurementArguments): Measurements {
   const others = [actual, direction, baseline, start, due, asOf, method];
   const target = readTargets(given.target, others);
   const thresholds = readThresholds(given.thresholds);
-  const bounds = kpiBounds(thresholds);
   const { milestones, faults } = milestonesIn(given.milestones);
   const hindrance = hindranceOf(faults);
-  const givenAt = (row: number): GivenToRow => ({
-    direction: readDirection(direction.at(row)),
-    method: readMethod(method.at(row)),
-    bounds,
-    milestones,
-  });
-  // Most columns of KPIs have one direction and one method, read once.
-  let forAll: GivenToRow | undefined;
-  const isForAll = direction.length === 1 && method.length === 1;
-  const rows = rowsOf([...others, target]);
-  const plainKpi = hindrance ? null : plainKpis({ actual, target, baseline, start, due, asOf });
-  const exactly = (row: number, given: GivenToRow) =>
+  const directionOf = meaningOf(direction, readDirection);
+  const methodOf = meaningOf(method, readMethod);
+  const columns = { actual, target, direction, method, baseline, start, due, asOf };
+  const plain = hindrance
+    ? () => null
+    : plainKpis(columns, { bounds: kpiBounds(thresholds), milestones });
+  // For the row that is not plain, cell by cell.
+  const exact = (row: number) =>
     measured({
       actual: actual.at(row),
-      target: target.at(row, given.direction),
-      direction: given.direction,
+      target: target.at(row, directionOf(row)),
+      direction: directionOf(row),
       baseline: baseline.at(row),
       start: dateCell(start.at(row)),
       due: dateCell(due.at(row)),
       asOf: dateCell(asOf.at(row)),
-      method: given.method,
+      method: methodOf(row),
       thresholds,
       milestones: hindrance ?? milestones,
     });
   return {
-    rows,
-    at: (row) => {
-      const given = isForAll ? (forAll ??= givenAt(0)) : givenAt(row);
-      return plainKpi?.(row, given) ?? exactly(row, given);
+    rows: rowsOf([...others, target]),
+    at: (row) => plain(row) ?? exact(row),
+    verdict: (row) => {
+      const kpi = plain(row);
+      return kpi === null ? verdictOn(exact(row)) : verdictOf(kpi);
     },
   };
 }

@@ -1,27 +1,22 @@
-import { dateOf } from '../../domain/dates';
-import { plan, scheduled } from '../../domain/measured';
-import type { Changeable, Given, Measured } from '../../domain/measured';
-import type { Direction } from '../../domain/node';
+import type { Measured } from '../../domain/measured';
 import { numberOf, isLeftOut } from '../../domain/reading';
 import type { Reading } from '../../domain/reading';
-import type { Schedule } from '../../domain/schedule';
 import { meaningOf } from './column';
 import type { Column } from './column';
+import { dayIn } from './dates';
+import { readDirection, readMethod } from './words';
 import type { Targets } from './targets';
 
-/** The columns of a KPI that hold numbers and dates. */
+/** The columns of a KPI, one cell for each or one for all. */
 export interface KpiColumns {
   readonly actual: Column;
   readonly target: Targets;
+  readonly direction: Column;
+  readonly method: Column;
   readonly baseline: Column;
   readonly start: Column;
   readonly due: Column;
   readonly asOf: Column;
-}
-
-/** What is given beside the cells of a row. */
-export interface GivenToRow extends Given {
-  readonly direction: Direction;
 }
 
 /**
@@ -30,60 +25,64 @@ export interface GivenToRow extends Given {
  * otherwise need as often. So a KPI is to be used before the next one is asked for. Null for a row that
  * has anything else, and for a range.
  */
-export function plainKpis({
-  actual,
-  target,
-  baseline,
-  start,
-  due,
-  asOf,
-}: KpiColumns): (row: number, given: GivenToRow) => Measured | null {
-  const columns = [baseline, start, due, asOf];
-  const isTimed = columns.some((column) => column.length > 1 || !isLeftOut(column.at(0)));
-  const baselineOf = (row: number): number | null => {
-    const number = baseline.plain(row);
-    return Number.isNaN(number) ? numberIn(baseline.at(row)) : number;
-  };
+export function plainKpis(
+  { actual, target, direction, method, baseline, start, due, asOf }: KpiColumns,
+  given: Pick<Measured, 'bounds' | 'milestones'>,
+): (row: number) => Measured | null {
+  const days = [start, due, asOf];
+  const isTimed = [baseline, ...days].some((one) => one.length > 1 || !isLeftOut(one.at(0)));
+  // Most columns of KPIs share their dates and their words: these are read once.
+  const haveOwnDays = days.some((one) => one.length > 1);
+  const haveOwnWords = direction.length > 1 || method.length > 1;
   const startOf = meaningOf(start, dayIn);
   const dueOf = meaningOf(due, dayIn);
   const asOfOf = meaningOf(asOf, dayIn);
-  let last: GivenToRow | null = null;
-  let kpi: Changeable<Measured>;
-  const schedule: Changeable<Schedule> = {
+  const kpi: Changeable<Measured> = {
+    actual: Number.NaN,
+    target: Number.NaN,
+    direction: 'higher',
     baseline: null,
     start: null,
     due: null,
     asOf: null,
     notes: [],
+    milestones: given.milestones,
+    method: 'automatic',
+    bounds: given.bounds,
   };
-
+  let areDays = false;
+  const readDays = (row: number): void => {
+    kpi.start = startOf(row);
+    kpi.due = dueOf(row);
+    kpi.asOf = asOfOf(row);
+    areDays = !(isOdd(kpi.start) || isOdd(kpi.due) || isOdd(kpi.asOf));
+  };
+  readDays(0);
   const isScheduled = (row: number): boolean => {
-    schedule.baseline = baselineOf(row);
-    schedule.start = startOf(row);
-    schedule.due = dueOf(row);
-    schedule.asOf = asOfOf(row);
-    return !(
-      isOdd(schedule.baseline) ||
-      isOdd(schedule.start) ||
-      isOdd(schedule.due) ||
-      isOdd(schedule.asOf)
-    );
+    if (haveOwnDays) readDays(row);
+    const from = baseline.plain(row);
+    kpi.baseline = Number.isFinite(from) ? from : numberIn(baseline.at(row));
+    return areDays && !isOdd(kpi.baseline);
   };
-  return (row, given) => {
-    const [reached, wanted] = [actual.plain(row), target.plain(row)];
-    if (given.direction === 'range' || Number.isNaN(reached + wanted)) return null;
-    if (isTimed && !isScheduled(row)) return null;
-    if (given !== last) {
-      last = given;
-      kpi = scheduled(reached, wanted, given.direction, schedule, given);
-      return kpi;
-    }
+  let haveWords = false;
+  const readWords = (row: number): void => {
+    kpi.direction = readDirection(direction.at(row));
+    kpi.method = readMethod(method.at(row));
+    haveWords = !haveOwnWords;
+  };
+  return (row) => {
+    if (!haveWords) readWords(row);
+    const reached = actual.plain(row);
+    const wanted = target.plain(row);
+    if (kpi.direction === 'range' || !Number.isFinite(reached + wanted)) return null;
     kpi.actual = reached;
     kpi.target = wanted;
-    if (isTimed) plan(kpi, given.milestones);
-    return kpi;
+    return isTimed && !isScheduled(row) ? null : kpi;
   };
 }
+
+/** One object that takes the place of many. */
+type Changeable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 function isOdd(number: number | null): boolean {
   return Number.isNaN(number);
@@ -92,9 +91,4 @@ function isOdd(number: number | null): boolean {
 /** A number, null for a blank, NaN for anything else. */
 function numberIn(reading: Reading): number | null {
   return reading.kind === 'blank' ? null : (numberOf(reading) ?? Number.NaN);
-}
-
-/** A date as its serial, null for a blank, NaN for what is neither. */
-function dayIn(reading: Reading): number | null {
-  return isLeftOut(reading) ? null : (dateOf(reading) ?? Number.NaN);
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '../../domain/pace';
-import { daysIn } from './dates';
-import { readColumn, rowsOf } from './column';
+import { dayIn } from './dates';
+import { meaningOf, readColumn, rowsOf } from './column';
 import type { Column } from './column';
 import { readDay } from './days';
 import { neededMilestones } from './milestones';
@@ -38,29 +38,39 @@ export function readPlans(given: PlanArguments, others: readonly Column[] = []):
   const asOf = readColumn('asOf', given.asOf);
   const milestones = neededMilestones(given.milestones);
   const rows = rowsOf([target, baseline, start, due, asOf, ...others]);
-  const [targets, baselines] = [target.numbers(rows).values, baseline.numbers(rows).values];
-  const [starts, dues, asOfs] = [daysIn(start), daysIn(due), daysIn(asOf)];
+  const dayOf = (column: Column) => meaningOf(column, (cell) => dayIn(cell) ?? Number.NaN);
+  const [startOf, dueOf, asOfOf] = [dayOf(start), dayOf(due), dayOf(asOf)];
+  // Most columns share their dates: these are read once.
+  const haveOwnDays = [start, due, asOf].some((column) => column.length > 1);
   const plan = {
-    target: NaN,
-    baseline: NaN,
-    start: starts[0]!,
-    due: dues[0]!,
-    asOf: asOfs[0]!,
+    target: Number.NaN,
+    baseline: Number.NaN,
+    start: Number.NaN,
+    due: Number.NaN,
+    asOf: Number.NaN,
     milestones,
+  };
+  let areDays = false;
+  const readDays = (row: number) => {
+    plan.start = startOf(row);
+    plan.due = dueOf(row);
+    plan.asOf = asOfOf(row);
+    areDays = !Number.isNaN(plan.start + plan.due + plan.asOf);
+  };
+  readDays(0);
+  // Cell by cell: what is no number is refused.
+  const checked = (row: number): Plan | null => {
+    const numbers = [target, baseline].map((column) => column.number(row));
+    const days = [start, due, asOf].map((column) => readDay(column.name, column.at(row)));
+    return numbers.includes(null) || days.includes(null) ? null : plan;
   };
   return {
     rows,
     at: (row) => {
-      plan.target = targets[row]!;
-      plan.baseline = baselines[row]!;
-      if (starts.length > 1) plan.start = starts[row]!;
-      if (dues.length > 1) plan.due = dues[row]!;
-      if (asOfs.length > 1) plan.asOf = asOfs[row]!;
-      const { target: to, baseline: from, start: first, due: last, asOf: day } = plan;
-      if (!Number.isNaN(to + from + first + last + day)) return plan;
-      for (const column of [target, baseline]) column.number(row);
-      for (const column of [start, due, asOf]) readDay(column.name, column.at(row));
-      return null;
+      plan.target = target.plain(row);
+      plan.baseline = baseline.plain(row);
+      if (haveOwnDays) readDays(row);
+      return areDays && Number.isFinite(plan.target + plan.baseline) ? plan : checked(row);
     },
   };
 }

@@ -20,7 +20,7 @@ export interface Targets {
    * @throws #VALUE! for text and for a low bound above the high one; #N/A for a cell that is an error itself
    */
   number(row: number, direction: Direction): Target | null;
-  /** The target that nearly every cell is, one number; NaN for any other cell and for a pair. */
+  /** The target that nearly every cell is, one number; not finite for any other cell and for a pair. */
   plain(row: number): number;
 }
 
