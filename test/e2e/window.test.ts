@@ -2,18 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { openWorkbook } from '../../workbench/src';
 import { violationsOn } from './accessibility';
-import { inBrowser, type OpenedWorkbench, type OpenOptions, SAMPLE } from './workbench';
+import { goTo, inDrawnBrowser, NAME_BOX, selection, type } from './drawn-workbench';
+import { SAMPLE } from './workbench';
 
-const browser = inBrowser();
+const { open } = inDrawnBrowser();
 
-/** A workbench whose grid is drawn. */
-const open = async (options?: OpenOptions): Promise<OpenedWorkbench> => {
-  const wb = await browser.open(options);
-  await wb.page.locator('.grid-area[aria-busy=false]').waitFor();
-  return wb;
-};
-
-const NAME_BOX = 'Name box';
 const FORMULA_BAR = 'Formula bar';
 
 /** Waits until a field shows a text: what the grid does in answer to a mouse comes a breath later. */
@@ -27,25 +20,6 @@ const shows = async (page: Page, field: string, text: string): Promise<void> => 
     )
     .catch(() => undefined);
   expect(await shown.inputValue()).toBe(text);
-};
-
-const selection = (wb: OpenedWorkbench): Promise<unknown> =>
-  wb.page.evaluate(() => window.workbench.session.selection.box);
-
-/** Goes to a cell by the name box, after which the keyboard is in the grid. */
-const goTo = async ({ page }: OpenedWorkbench, place: string): Promise<void> => {
-  await page.getByLabel(NAME_BOX).fill(place);
-  await page.getByLabel(NAME_BOX).press('Enter');
-  await page.locator('.grid-area:focus').waitFor();
-};
-
-/** Types keys into the grid, and waits until everything is calculated. */
-const type = async (wb: OpenedWorkbench, ...keys: readonly string[]): Promise<void> => {
-  for (const key of keys)
-    if (/^(Enter|Tab|Escape|Delete|Arrow\w+|F\d|(Control|Shift)\+.+)$/.test(key))
-      await wb.page.keyboard.press(key);
-    else await wb.page.keyboard.type(key);
-  await wb.settled();
 };
 
 /** Fluent's keyboard navigation marks the ends of its groups with elements that take no part in anything. */
@@ -305,86 +279,6 @@ describe('sheets', () => {
     await page.getByRole('menuitem', { name: 'Delete' }).click();
     await page.getByRole('tab', { name: 'Notes' }).waitFor({ state: 'detached' });
     expect(await tabs.count()).toBe(2);
-  });
-});
-
-describe('whole rows', () => {
-  it('come and go by Ctrl+Plus and Ctrl+Minus, and the grid shows it', async () => {
-    const wb = await open();
-    const header = await wb.value('', 'A4');
-    await goTo(wb, '2:3');
-    await wb.page.keyboard.press('Control++');
-    await wb.settled();
-    expect([await wb.value('', 'A3'), await wb.value('', 'A6')]).toEqual([null, header]);
-    await wb.screenshot('workbench-rows-inserted');
-    await wb.page.keyboard.press('Control+-');
-    await wb.settled();
-    expect(await wb.value('', 'A4')).toBe(header);
-    // Of cells that are no whole rows Excel would ask what is to move.
-    await goTo(wb, 'A2:B3');
-    await wb.page.keyboard.press('Control+-');
-    await wb.settled();
-    expect(await wb.value('', 'A4')).toBe(header);
-  });
-
-  it('have a menu at the keyboard too, and are refused on a protected sheet with a message', async () => {
-    const wb = await open();
-    await wb.page.evaluate(() => (window.workbench.session.activeSheet.protected = true));
-    await goTo(wb, 'B3');
-    await wb.page.keyboard.press('Shift+F10');
-    await wb.page.getByRole('menuitem', { name: 'Delete row 3' }).waitFor();
-    await wb.page.getByRole('menuitem', { name: 'Insert a row above' }).press('Enter');
-    await wb.page
-      .getByRole('alertdialog')
-      .getByText(/protected sheet/)
-      .first()
-      .waitFor();
-  });
-});
-
-describe('copy and paste', () => {
-  const filled = async (): Promise<OpenedWorkbench> => {
-    const wb = await open({
-      workbook: null,
-      context: { permissions: ['clipboard-read', 'clipboard-write'] },
-    });
-    await goTo(wb, 'A1');
-    await type(wb, '2', 'Enter', '=A1*10', 'Enter');
-    return wb;
-  };
-
-  it('brings formulas that move along', async () => {
-    const wb = await filled();
-    await goTo(wb, 'A1:A2');
-    await type(wb, 'Control+c');
-    await goTo(wb, 'C4');
-    await type(wb, 'Control+v');
-    await wb.page.waitForFunction(
-      () => window.workbench.session.activeSheet.cell(4, 2)?.formula === 'C4*10',
-    );
-    await wb.settled();
-    expect(await wb.value('', 'C5')).toBe(20);
-    expect(await selection(wb)).toEqual({ top: 3, left: 2, bottom: 4, right: 2 });
-  });
-
-  it('takes text from elsewhere as if it were typed, and hands text on', async () => {
-    const wb = await filled();
-    await goTo(wb, 'A1:A2');
-    await type(wb, 'Control+c');
-    expect(await wb.page.evaluate(() => navigator.clipboard.readText())).toMatch(/^2\r?\n20$/);
-    await wb.page.evaluate(() => navigator.clipboard.writeText('KPI\t12%\nOther\t=A1+1\n'));
-    await goTo(wb, 'C1');
-    await type(wb, 'Control+v');
-    await wb.page.waitForFunction(
-      () => window.workbench.session.activeSheet.cell(1, 3)?.formula === 'A1+1',
-    );
-    await wb.settled();
-    expect(await Promise.all(['C1', 'D1', 'C2', 'D2'].map((at) => wb.value('', at)))).toEqual([
-      'KPI',
-      0.12,
-      'Other',
-      3,
-    ]);
   });
 });
 
