@@ -25,5 +25,5 @@ export function isRatio(ratio: Ratio): ratio is number {
 export function toRatio(value: number): Ratio {
   return Number.isFinite(value)
     ? round12(value)
-    : noRatio('#NUM!', 'The values are too large to divide.');
+    : noRatio('#NUM!', 'The values are too large to calculate with.');
 }

@@ -3,7 +3,6 @@ import type { Target } from './attainment';
 import type { Direction } from './node';
 import { noRatio, toRatio } from './ratio';
 import type { Ratio } from './ratio';
-import { round12 } from './rounding';
 
 const UNSUITED = noRatio(
   '#N/A',
@@ -16,7 +15,7 @@ const UNSUITED = noRatio(
  * outside. Rounded to 12 decimals. #N/A when the target does not suit the direction.
  */
 export function variance(actual: number, target: Target, direction: Direction): Ratio {
-  return suits(target, direction) ? round12(0 - distance(actual, target, direction)) : UNSUITED;
+  return suits(target, direction) ? toRatio(0 - distance(actual, target, direction)) : UNSUITED;
 }
 
 /**

@@ -1,12 +1,11 @@
-import { distance } from '../domain/attainment';
 import { goodness, ranking } from '../domain/ranking';
-import { round12 } from '../domain/rounding';
+import { isRatio, toRatio } from '../domain/ratio';
 import type { Answer } from './arguments/answers';
 import { cellAt, readBlock } from './arguments/block';
 import { describe } from './arguments/cell';
 import { readColumn } from './arguments/column';
 import { readEntities } from './arguments/entities';
-import { notAvailable, readNumbers } from './arguments/numbers';
+import { errorOf, notAvailable, readNumbers } from './arguments/numbers';
 import { refuse } from './arguments/refusal';
 
 /**
@@ -48,15 +47,16 @@ export function compare(
   const place = ranking(values.map((value) => goodness(value, way, bounds)));
   const rows = Array.from(
     { length: column.length },
-    (_, row): { rank: number; cells: Answer[] } => {
+    (_, row): { rank: number; cells: unknown[] } => {
       const name = nameOf(labels.at(row));
       const value = column.number(row);
       if (value === null) return { rank: Infinity, cells: ['', name, '', ''] };
       const rank = place(goodness(value, way, bounds));
-      const difference = bounds
-        ? distance(against, bounds, way) - distance(value, bounds, way)
-        : goodness(value, way, null) - goodness(against, way, null);
-      return { rank, cells: [rank, name, value, round12(difference)] };
+      const difference = toRatio(goodness(value, way, bounds) - goodness(against, way, bounds));
+      return {
+        rank,
+        cells: [rank, name, value, isRatio(difference) ? difference : errorOf(difference)],
+      };
     },
   );
   return rows.sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank)).map(({ cells }) => cells);

@@ -1,6 +1,6 @@
 import { isLeftOut } from '../domain/reading';
 import { expectedValue } from '../domain/pace';
-import { round12 } from '../domain/rounding';
+import { toRatio } from '../domain/ratio';
 import { seasonalShare } from '../domain/season';
 import { answers } from './arguments/answers';
 import { readBlock } from './arguments/block';
@@ -48,8 +48,8 @@ export function expected(
     if (plan.due <= plan.start) {
       throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidNumber);
     }
-    if (!season) return round12(expectedValue(plan));
+    if (!season) return toRatio(expectedValue(plan));
     const share = seasonalShare(season, plan.start, plan.due, plan.asOf);
-    return round12(plan.baseline + (plan.target - plan.baseline) * share);
+    return toRatio(plan.baseline + (plan.target - plan.baseline) * share);
   });
 }

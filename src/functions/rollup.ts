@@ -1,7 +1,9 @@
+import { toRatio } from '../domain/ratio';
 import { DEFAULT_MINIMUM_COVERAGE, DEFAULT_PARENT } from '../domain/thresholds';
 import { rollUp, ROLLUP_METHODS } from '../domain/rollup';
 import { cellAt, readBlock } from './arguments/block';
 import { readChildren } from './arguments/children';
+import { answerRatio } from './arguments/numbers';
 import { readWord } from './arguments/words';
 
 /**
@@ -40,5 +42,5 @@ export function rollup(
     })),
     { method: way, thresholds: DEFAULT_PARENT, minimumCoverage: DEFAULT_MINIMUM_COVERAGE },
   );
-  return [[score ?? '']];
+  return [[score === null ? '' : answerRatio(toRatio(score))]];
 }

@@ -60,9 +60,12 @@ export function readPlans(given: PlanArguments, others: readonly Column[] = []):
   readDays(0);
   // Cell by cell: what is no number is refused.
   const checked = (row: number): Plan | null => {
-    const numbers = [target, baseline].map((column) => column.number(row));
+    const [to, from] = [target.number(row), baseline.number(row)];
     const days = [start, due, asOf].map((column) => readDay(column.name, column.at(row)));
-    return numbers.includes(null) || days.includes(null) ? null : plan;
+    if (to === null || from === null || days.includes(null)) return null;
+    plan.target = to;
+    plan.baseline = from;
+    return plan;
   };
   return {
     rows,
