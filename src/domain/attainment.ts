@@ -33,8 +33,8 @@ function attainmentOfRange(actual: number, range: Range, direction: Direction): 
   if (direction !== 'range') return noRatio('#N/A', 'A pair of bounds needs the direction range.');
   const width = range.high - range.low;
   if (width === 0) return noRatio('#DIV/0!', 'Low and high are equal, so there is no ratio.');
-  const outside = distance(actual, range, direction);
-  return outside === 0 ? 1 : toRatio(1 - outside / width);
+  const away = outside(actual, range);
+  return away === 0 ? 1 : toRatio(1 - away / width);
 }
 
 /**
@@ -51,7 +51,7 @@ function outside(actual: number, { low, high }: Range): number {
   return Math.max(low - actual, actual - high, 0);
 }
 
-/** Beyond this share of the target no distance is rounded away: the 12 decimals of a ratio, and a few to spare. */
+/** Further away than this, as a share of the target or of 1, nothing is rounded away to be on it. */
 const NEAR = 1e-11;
 
 /**
