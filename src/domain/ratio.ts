@@ -21,9 +21,9 @@ export function isRatio(ratio: Ratio): ratio is number {
   return typeof ratio === 'number';
 }
 
+const TOO_LARGE = noRatio('#NUM!', 'The values are too large to calculate with.');
+
 /** Rounds to 12 decimals; what left the range of numbers is #NUM!. */
 export function toRatio(value: number): Ratio {
-  return Number.isFinite(value)
-    ? round12(value)
-    : noRatio('#NUM!', 'The values are too large to calculate with.');
+  return Number.isFinite(value) ? round12(value) : TOO_LARGE;
 }
