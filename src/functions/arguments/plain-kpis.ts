@@ -70,14 +70,19 @@ export function plainKpis(
     kpi.method = readMethod(method.at(row));
     haveWords = !haveOwnWords;
   };
-  return (row) => {
+  const untimed = (row: number): Measured | null => {
     if (!haveWords) readWords(row);
     const reached = actual.plain(row);
     const wanted = target.plain(row);
     if (kpi.direction === 'range' || !Number.isFinite(reached + wanted)) return null;
     kpi.actual = reached;
     kpi.target = wanted;
-    return isTimed && !isScheduled(row) ? null : kpi;
+    return kpi;
+  };
+  if (!isTimed) return untimed;
+  return (row) => {
+    const one = untimed(row);
+    return one !== null && isScheduled(row) ? one : null;
   };
 }
 
