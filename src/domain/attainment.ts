@@ -51,6 +51,11 @@ function outside(actual: number, { low, high }: Range): number {
   return Math.max(low - actual, actual - high, 0);
 }
 
+/** What a distance is a share of: the target's size, or the width of a range. */
+export function sizeOf(target: Target): number {
+  return typeof target === 'number' ? Math.abs(target) : target.high - target.low;
+}
+
 /** Further away than this, as a share of the target or of 1, nothing is rounded away to be on it. */
 const NEAR = 1e-11;
 
@@ -63,8 +68,7 @@ export function isMet(actual: number, target: Target, direction: Direction): boo
   const away = distance(actual, target, direction);
   if (away <= 0) return true;
   // Nearly all that are short are so by far; the quotient takes as long as the rest of a judgement.
-  const size = typeof target === 'number' ? Math.abs(target) : target.high - target.low;
-  return away <= NEAR * Math.max(1, size) && isMetRounded(actual, target, direction);
+  return away <= NEAR * Math.max(1, sizeOf(target)) && isMetRounded(actual, target, direction);
 }
 
 function isMetRounded(actual: number, target: Target, direction: Direction): boolean {

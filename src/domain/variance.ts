@@ -1,4 +1,4 @@
-import { distance } from './attainment';
+import { distance, sizeOf } from './attainment';
 import type { Target } from './attainment';
 import type { Direction } from './node';
 import { noRatio, toRatio } from './ratio';
@@ -24,7 +24,7 @@ export function variance(actual: number, target: Target, direction: Direction): 
  */
 export function varianceRatio(actual: number, target: Target, direction: Direction): Ratio {
   if (!suits(target, direction)) return UNSUITED;
-  const size = typeof target === 'number' ? Math.abs(target) : target.high - target.low;
+  const size = sizeOf(target);
   if (size === 0) return noRatio('#DIV/0!', 'The target is 0, so there is no ratio.');
   return toRatio((0 - distance(actual, target, direction)) / size);
 }

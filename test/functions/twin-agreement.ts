@@ -6,15 +6,11 @@ import type { TwinRow } from './twin-row';
  * Over an error cell a plain formula shows that very error; the function shows #N/A and a message, or
  * leaves out what is no data. An error stands for a whole table.
  */
-export function agree(
-  called: Cells,
-  plain: Cells,
-  { blocks, twin }: Pick<TwinRow, 'blocks' | 'twin'>,
-): boolean {
+export function agree(called: Cells, plain: Cells, blocks: TwinRow['blocks']): boolean {
   const cells = Object.values(blocks).flat(2);
   const numbers = cells.filter((cell) => typeof cell === 'number');
   const largest = Math.max(0, ...numbers.map(Math.abs));
-  const decimals = isTailLost(twin, numbers) ? 4 : undefined;
+  const decimals = isTailLost(blocks['dpmo']) ? 4 : undefined;
   const overError = cells.some(isError);
   const [first] = called[0] ?? [];
   return plain.every((row, top) =>
@@ -32,9 +28,8 @@ export function agree(
  * The workbench's NORMSINV subtracts a chance from 1 on its way: it keeps some nine decimals where the
  * chance is a hundred-millionth (0.01 DPMO), five where it is a million-millionth.
  */
-function isTailLost(twin: TwinRow['twin'], numbers: readonly number[]): boolean {
-  if (!twin.flat().some((formula) => formula.includes('NORMSINV('))) return false;
-  return numbers.some((number) => number > 0 && Math.min(number, 1e6 - number) < 0.01);
+function isTailLost(dpmo: Cells = []): boolean {
+  return dpmo.flat().some((cell) => typeof cell === 'number' && Math.min(cell, 1e6 - cell) < 0.01);
 }
 
 function isError(cell: Cell): boolean {

@@ -50,10 +50,9 @@ describe('the native twin', () => {
 /** In Excel on the web: what a blank cell is to a plain formula, only there it is to a function. */
 async function differences(rows: readonly TwinRow[]): Promise<readonly unknown[]> {
   const answers = await evaluate(rows.flatMap(placedRow), bundle, 'web');
-  const found = rows.flatMap((row, place) => {
+  const found = rows.flatMap(({ blocks, call, twin }, place) => {
     const [called = [], plain = []] = [answers[2 * place], answers[2 * place + 1]];
-    if (agree(called, plain, row)) return [];
-    const { blocks, call, twin } = row;
+    if (agree(called, plain, blocks)) return [];
     return [{ blocks: JSON.stringify(blocks), call, called, twin, plain }];
   });
   return found.slice(0, 5);
