@@ -10,6 +10,17 @@ export class Journal {
   readonly #done: TagChange[] = [];
   readonly #undone: TagChange[] = [];
   readonly #listeners = new Set<() => void>();
+  #lastTurn: Promise<unknown> = Promise.resolve();
+
+  /**
+   * Runs what changes the workbook when all that was asked for before is done: two quick undos would
+   * otherwise take back the same step twice.
+   */
+  inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const turn = this.#lastTurn.then(work);
+    this.#lastTurn = turn.catch(() => undefined);
+    return turn;
+  }
 
   /**
    * @param joins A change that this one belongs to: while it is the last that was done, both are one step.

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { CascadeNode } from '../../cascade/cascade';
 import { deleteTag } from '../../excel/change-tags';
 import { moveNode } from '../../excel/move-node';
@@ -24,6 +25,7 @@ export function useNodeActions(
   const operations = useOperations();
   const { live } = useWorkbook();
   const { open } = useNavigation();
+  const removing = useRef(new Set<string>());
   const moveTo = (node: CascadeNode, parentId: string | null): void => {
     if (node.parentId === parentId) return;
     const doing = `moving “${node.name}”`;
@@ -35,11 +37,15 @@ export function useNodeActions(
   };
   const remove = (node: CascadeNode): void => {
     const { tagId } = node.source;
+    // Held down, the key comes again before the row is gone.
+    if (removing.current.has(tagId)) return;
+    removing.current.add(tagId);
     const doing = `deleting the tag of “${node.name}”`;
     const again = () => remove(node);
     void operations
       .change(doing, (context) => deleteTag(context, tagId), again)
       .then((written) => {
+        removing.current.delete(tagId);
         if (written) operations.offerUndo();
       });
   };

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { CascadeNode } from '../../cascade/cascade';
 import type { Place } from '../../domain/problem';
+import type { Journal } from '../../excel/journal';
 import type { TagChange } from '../../excel/tag-change';
 import { inExcel, type Outcome } from '../../excel/run-excel';
 import { selectNode, selectPlace } from '../../excel/select';
@@ -11,6 +12,15 @@ import { type PaneWorkbook, useWorkbook } from './open-workbook';
 
 /** Work in Excel; its context's type is Excel's own. */
 type Work<T> = Parameters<typeof inExcel<T>>[1];
+
+const STEPS = {
+  undo: { labelOf: (journal: Journal) => journal.undoLabel, doing: 'undoing', lead: 'Undone: ' },
+  redo: {
+    labelOf: (journal: Journal) => journal.redoLabel,
+    doing: 'redoing',
+    lead: 'Done again: ',
+  },
+};
 
 /** What the pane does in the workbook, with a message for every failure. */
 export class Operations {
@@ -31,49 +41,51 @@ export class Operations {
    * Runs a change of tags, keeps it for undo, says what was done. True when it was written.
    * @param joins A change that is one step with this one.
    */
-  async change(
+  change(
     doing: string,
     work: Work<TagChange>,
     again?: () => void,
     joins: TagChange | null = null,
   ): Promise<boolean> {
-    this.messages.clear();
-    const done = await this.run(doing, work, again);
-    return done !== null && this.keep(done.value, joins);
+    return this.workbook.journal.inTurn(async () => {
+      this.messages.clear();
+      const done = await this.run(doing, work, again);
+      return done !== null && this.#keep(done.value, joins);
+    });
   }
 
   /** Keeps a change for undo and says what was done, or why not. True when it was written. */
-  keep(change: TagChange, joins: TagChange | null = null): Promise<boolean> {
+  keep(change: TagChange): Promise<boolean> {
+    return this.workbook.journal.inTurn(() => this.#keep(change, null));
+  }
+
+  undo(): Promise<boolean> {
+    return this.#step('undo');
+  }
+
+  redo(): Promise<boolean> {
+    return this.#step('redo');
+  }
+
+  #step(way: 'undo' | 'redo'): Promise<boolean> {
+    const { journal } = this.workbook;
+    return journal.inTurn(async () => {
+      const { labelOf, doing, lead } = STEPS[way];
+      const label = labelOf(journal);
+      if (label === null) return false;
+      this.messages.clear();
+      const done = await this.run(
+        `${doing} “${label}”`,
+        (context) => journal[way](context),
+        () => void this.#step(way),
+      );
+      return done !== null && this.#finish(done.value, lead);
+    });
+  }
+
+  #keep(change: TagChange, joins: TagChange | null): Promise<boolean> {
     this.workbook.journal.record(change, joins);
     return this.#finish(change);
-  }
-
-  async undo(): Promise<boolean> {
-    const { journal } = this.workbook;
-    const label = journal.undoLabel;
-    if (label === null) return false;
-    this.messages.clear();
-    const doing = `undoing “${label}”`;
-    const done = await this.run(
-      doing,
-      (context) => journal.undo(context),
-      () => void this.undo(),
-    );
-    return done !== null && this.#finish(done.value, 'Undone: ');
-  }
-
-  async redo(): Promise<boolean> {
-    const { journal } = this.workbook;
-    const label = journal.redoLabel;
-    if (label === null) return false;
-    this.messages.clear();
-    const doing = `redoing “${label}”`;
-    const done = await this.run(
-      doing,
-      (context) => journal.redo(context),
-      () => void this.redo(),
-    );
-    return done !== null && this.#finish(done.value, 'Done again: ');
   }
 
   async #finish(change: TagChange, lead = ''): Promise<boolean> {
