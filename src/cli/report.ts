@@ -1,4 +1,5 @@
 import { summarise } from '../cascade/summary';
+import type { Problem } from '../domain/problem';
 import type { CascadeRun } from './run-cascade';
 
 /** The summary for machines. Its member names are part of the command's interface. */
@@ -9,11 +10,16 @@ export const jsonReport = (run: CascadeRun, output: string): string =>
       sheet: run.sheetName,
       listsTagged: run.listsTagged,
       ...summarise(run.cascade),
-      problems: run.cascade.problems,
+      problems: problemsOf(run),
     },
     null,
     2,
   );
+
+const problemsOf = ({ cascade, tagsRebuilt }: CascadeRun): readonly Problem[] => [
+  ...tagsRebuilt,
+  ...cascade.problems,
+];
 
 /** How many problems are spelled out before the rest is only counted. */
 const SHOWN = 10;
@@ -25,13 +31,16 @@ export const textReport = (run: CascadeRun, output: string): string => {
   const reasons = Object.entries(summary.noDataByReason).map(
     ([reason, count]) => `${reason.replaceAll('-', ' ')} ${count}`,
   );
-  const problems = run.cascade.problems.filter((problem) => problem.severity !== 'note');
-  const notes = run.cascade.problems.length - problems.length;
+  const all = problemsOf(run);
+  const problems = all.filter((problem) => problem.severity !== 'note');
+  const notes = all.length - problems.length;
   const lists = run.listsTagged.map(({ sheet, address }) => `${sheet}!${address}`);
   return [
     lists.length > 0
       ? `Tagged ${plural(lists.length, 'list')}: ${lists.join(', ')}.`
-      : 'Used the tags that the workbook has.',
+      : run.tagsRebuilt.length > 0
+        ? `Rebuilt ${plural(run.tagsRebuilt.length, 'tag')} from the names that the workbook has.`
+        : 'Used the tags that the workbook has.',
     `${plural(summary.goals, 'goal')}, ${plural(summary.objectives, 'objective')}, ${plural(summary.KPIs, 'KPI')}.`,
     `KPIs: ${counts.join(', ')}.`,
     ...(reasons.length > 0 ? [`No data because: ${reasons.join(', ')}.`] : []),

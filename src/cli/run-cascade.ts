@@ -5,11 +5,12 @@ import { openWorkbook } from '../../workbench/src/index';
 import { a1 } from '../cascade/address';
 import type { Cascade } from '../cascade/cascade';
 import type { FoundList } from '../cascade/found-list';
-import type { Place } from '../domain/problem';
+import type { Place, Problem } from '../domain/problem';
 import { buildSheet } from '../excel/build-sheet';
 import type { BuildOptions } from '../excel/build-sheet';
 import { explain, kindOf } from '../excel/failures';
 import { checkpoint, type Watch } from '../excel/progress';
+import { repairTags } from '../excel/repair';
 import { findListsInWorkbook, tagLists } from '../excel/tag-lists';
 import { readTags } from '../excel/tag-store';
 import { NoResult } from './no-result';
@@ -20,6 +21,8 @@ export interface CascadeRun {
   readonly sheetName: string;
   /** Lists that were found and tagged in this run, header included; none where the workbook had tags. */
   readonly listsTagged: readonly Place[];
+  /** Tags that had to be rebuilt from their names, since what described them was gone; what to look at. */
+  readonly tagsRebuilt: readonly Problem[];
 }
 
 /** The production functions bundle, as `npm run build` leaves it in a folder. */
@@ -45,9 +48,14 @@ export const cascadeWorkbook = async (
   try {
     return await workbook.Excel.run(async (context) => {
       checkpoint(watch, 'Looking for KPI lists', 0, 1);
-      const { part } = await readTags(context);
+      const stored = await readTags(context);
       let listsTagged: readonly Place[] = [];
-      if (part.tags.length === 0) {
+      let tagsRebuilt: readonly Problem[] = [];
+      // The Document Inspector takes the descriptions of all tags and leaves their names.
+      if (stored.problems.some(({ code }) => code === 'name-without-tag')) {
+        const { problems } = await repairTags(context);
+        tagsRebuilt = problems.filter(({ code }) => code === 'tag-rebuilt');
+      } else if (stored.part.tags.length === 0) {
         const lists = await findListsInWorkbook(context);
         if (lists.length === 0)
           throw new NoResult(
@@ -59,7 +67,7 @@ export const cascadeWorkbook = async (
           throw new NoResult(problems.map(({ message, fix }) => `${message} ${fix}`).join(' '));
         listsTagged = lists.map(placeOfList);
       }
-      return { ...(await buildSheet(context, today, watch, options)), listsTagged };
+      return { ...(await buildSheet(context, today, watch, options)), listsTagged, tagsRebuilt };
     });
   } catch (error) {
     throw explained(error, workbook);

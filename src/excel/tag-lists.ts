@@ -5,15 +5,19 @@ import type { ListTag } from '../domain/tag';
 import { applyTags } from './apply-tags';
 import { freeIds } from './free-ids';
 import { listState } from './list-state';
+import { readOwnSheetName } from './own-sheet';
 import { readBlocks } from './read-blocks';
 import type { TagChange } from './tag-change';
+import { readNames } from './tag-names';
 
 /** Finds KPI lists on every visible sheet but our own. Reads only. */
 export const findListsInWorkbook = async (
   context: Excel.RequestContext,
-  skip: ReadonlySet<string> = new Set(),
-): Promise<readonly FoundList[]> =>
-  (await readBlocks(context, skip)).flatMap((block) => findLists(block));
+): Promise<readonly FoundList[]> => {
+  const own = readOwnSheetName((await readNames(context)).names);
+  const blocks = await readBlocks(context, new Set(own === null ? [] : [own]));
+  return blocks.flatMap((block) => findLists(block));
+};
 
 /** Tags found lists: one name a column, one entry a list. Answers the tags and how writing went. */
 export const tagLists = async (
@@ -22,7 +26,7 @@ export const tagLists = async (
 ): Promise<TagChange & { readonly tags: readonly ListTag[] }> => {
   let tags: readonly ListTag[] = [];
   const change = await applyTags(context, (stored) => {
-    const ids = freeIds(stored.part.tags, 'L', lists.length);
+    const ids = freeIds(stored, 'L', lists.length);
     const states = lists.map((found, index) => listState(found, listTagOf(found, ids[index]!)));
     tags = states.map(({ tag }) => tag);
     return { label: labelOf(lists), tags: new Map(states.map((state) => [state.tag.id, state])) };

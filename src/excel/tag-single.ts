@@ -19,7 +19,7 @@ export const tagSingle = (
 ): Promise<TagChange> => {
   const { kind } = proposal;
   const label = String(proposal.name.value ?? '').trim();
-  return applyTags(context, ({ part }) => {
+  return applyTags(context, (stored) => {
     if (label === '') return { label: 'Tag', problem: withoutName(proposal.name.place) };
     const fields: Partial<Record<Field, FieldSource>> = {};
     const names = new Map<string, string>();
@@ -31,7 +31,7 @@ export const tagSingle = (
     const name = put('name', proposal.name);
     for (const [field, proposed] of Object.entries(proposal.fields) as [Field, ProposedField][])
       fields[field] = put(field, proposed);
-    const [id = ''] = freeIds(part.tags, 'S');
+    const [id = ''] = freeIds(stored, 'S');
     const tag: SingleTag = {
       type: 'single',
       ...{ id, revision: 1, kind, key: '', name, label, parentId, fields },

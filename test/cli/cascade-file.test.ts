@@ -14,6 +14,7 @@ import { isSameFile } from '../../src/cli/output-file';
 import { shareDone } from '../../src/cli/progress-bar';
 import { jsonReport, textReport } from '../../src/cli/report';
 import { cascadeFile, cascadeWorkbook } from '../../src/cli/run-cascade';
+import { findListsInWorkbook } from '../../src/excel/tag-lists';
 import { openWorkbook } from '../../workbench/src/index';
 import { bundle, NEW_YEAR_2026, workbookWith } from '../excel/plan-workbook';
 
@@ -131,6 +132,21 @@ describe('cascading a file', () => {
       /the workbook is protected.*Unprotect it/,
     );
     locked.close();
+  });
+
+  it('builds tags again whose description is gone, and never takes its own sheet for a list', async () => {
+    const workbook = await workbookWith();
+    await cascadeWorkbook(workbook, NEW_YEAR_2026);
+    workbook.document.customXmlParts = [];
+    const run = await cascadeWorkbook(workbook, NEW_YEAR_2026);
+    expect(run.listsTagged).toEqual([]);
+    expect(run.tagsRebuilt.map(({ code }) => code)).toEqual(['tag-rebuilt']);
+    expect(textReport(run, 'result.xlsx')).toContain(
+      'Rebuilt 1 tag from the names that the workbook has.\n2 goals, 3 objectives, 5 KPIs.',
+    );
+    const lists = await workbook.Excel.run((context) => findListsInWorkbook(context));
+    expect(lists.map(({ sheet }) => sheet)).toEqual(['KPIs']);
+    workbook.close();
   });
 
   it('stops when cancelled, with nothing written', async () => {

@@ -140,6 +140,22 @@ describe('a bad moment of Excel', () => {
       expect(cascade.nodes.find(({ name }) => name === 'Revenue')?.parentId).toBe('L1/goal/grow');
     });
 
+    it('gives a new tag an id of its own, so that the others can still be built again', async () => {
+      await session.tag('I1', 'objective');
+      await session.tagListAt('C2');
+      const before = (await session.stored()).names;
+      inspect();
+      await session.tag('C2');
+      const names = (await session.stored()).names;
+      expect(names).toEqual(expect.arrayContaining(before));
+      await repair();
+      expect((await session.stored()).tags.map((tag) => tag.split(' ')[0]).sort()).toEqual([
+        'L1',
+        'S1',
+        'S2',
+      ]);
+    });
+
     it('takes a single one for a KPI where no sheet tells, and says so', async () => {
       await session.tag('I1', 'objective');
       inspect();
