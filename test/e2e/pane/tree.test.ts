@@ -27,6 +27,25 @@ describe('the tree', () => {
     );
   });
 
+  it('goes to a node’s cells from another sheet, and stays there', async () => {
+    const pane = await open();
+    await pane.tagAll();
+    await pane.workbench.select('Scorecard', 'A8');
+    await pane.workbench.select('Monthly', 'B2');
+    await pane.row(/^Average order value/).click();
+    const active = pane.frame.locator('[role=treeitem][aria-selected=true]');
+    const selected = () =>
+      pane.workbench.page.evaluate(() => {
+        const { activeSheet, selection } = window.workbench.session;
+        return [activeSheet.name, selection.box.top, selection.box.left];
+      });
+    await soon(selected, (value) => expect(value).toEqual(['Scorecard', 5, 3]));
+    // What a stray selection would do comes within a moment.
+    await new Promise((done) => setTimeout(done, 500));
+    expect(await selected()).toEqual(['Scorecard', 5, 3]);
+    expect(await active.textContent()).toMatch(/^Average order value/);
+  });
+
   it('is filtered by text, status and owner, and says when nothing matches', async () => {
     const pane = await open();
     await pane.tagAll();

@@ -79,7 +79,8 @@ export class Grid {
     if (!this.#unit) this.#createUnit(sheet);
     else if (!this.#unit.getSheetBySheetId(sheet.id))
       this.#unit.addWorksheet(sheet.id, this.#unit.getSheets().length, this.#snapshot(sheet));
-    this.#do(SetWorksheetActiveOperation.id, { subUnitId: sheet.id });
+    // It tells of the selection that the sheet had when it was last drawn, which nobody made now.
+    this.#unheard(() => this.#do(SetWorksheetActiveOperation.id, { subUnitId: sheet.id }));
     this.select(sheet.selection);
   }
 
@@ -126,11 +127,11 @@ export class Grid {
     if (text === this.#heard) return;
     this.#heard = '';
     const range = toRange(box, this.#sizes.get(sheet.id));
-    this.#telling = true;
-    this.#do(SetSelectionsOperation.id, {
-      selections: [{ range, primary: primaryCell(worksheet, active), style: selectionStyle() }],
-    });
-    this.#telling = false;
+    this.#unheard(() =>
+      this.#do(SetSelectionsOperation.id, {
+        selections: [{ range, primary: primaryCell(worksheet, active), style: selectionStyle() }],
+      }),
+    );
     if (reveal) this.reveal(active);
   }
 
@@ -262,6 +263,13 @@ export class Grid {
       subUnitId: this.#sheet?.id ?? '',
       ...params,
     });
+  }
+
+  /** Runs what selects without a person. */
+  #unheard(work: () => void): void {
+    this.#telling = true;
+    work();
+    this.#telling = false;
   }
 
   #hear({ selections, subUnitId }: ISetSelectionsOperationParams): void {
