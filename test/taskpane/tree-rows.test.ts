@@ -7,8 +7,8 @@ const { nodes } = COFFEE;
 const ALL: RowOptions = { collapsed: new Set(), matches: null, sort: 'workbook' };
 const drawn = (options: Partial<RowOptions>) =>
   treeRows(nodes, COFFEE_JUDGED, { ...ALL, ...options }).map(
-    ({ node, level, hasChildren, expanded }) =>
-      `${'  '.repeat(level - 1)}${hasChildren ? (expanded ? '- ' : '+ ') : ''}${node.name}`,
+    ({ node, level, openable, expanded }) =>
+      `${'  '.repeat(level - 1)}${openable ? (expanded ? '- ' : '+ ') : ''}${node.name}`,
   );
 const found = (filter: Partial<TreeFilter>) =>
   nodes
@@ -44,6 +44,16 @@ describe('the rows of the tree', () => {
     ]);
     const rows = treeRows(nodes, COFFEE_JUDGED, { ...ALL, matches });
     expect(rows.map(({ matches: own }) => own)).toEqual([false, false, true]);
+  });
+
+  it('know of children that a filter hides, so that no parent says it has none', () => {
+    const rows = treeRows(nodes, COFFEE_JUDGED, { ...ALL, matches: new Set(['L1/objective/o1']) });
+    expect(
+      rows.map(({ node, hasChildren, openable }) => [node.name, hasChildren, openable]),
+    ).toEqual([
+      ['Grow', true, true],
+      ['Raise revenue', true, false],
+    ]);
   });
 
   it.each([

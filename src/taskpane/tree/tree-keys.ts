@@ -48,7 +48,7 @@ export function actionOfKey(
     case 'PageUp':
       return to(index - page);
     case 'ArrowRight':
-      if (!row.hasChildren) return null;
+      if (!row.openable) return null;
       return row.expanded ? to(index + 1) : { type: 'expand', id: row.node.id };
     case 'ArrowLeft':
       if (row.expanded) return { type: 'collapse', id: row.node.id };

@@ -110,7 +110,7 @@ export const TreeRowView = memo(function TreeRowView(
 ) {
   const styles = useStyles();
   const { row, judgement, active, cut, drop } = props;
-  const { node, level, hasChildren, expanded } = row;
+  const { node, level, hasChildren, openable, expanded } = row;
   const reason = rowReason(row, judgement);
   const Caret = expanded ? ChevronDown12Regular : ChevronRight12Regular;
   return (
@@ -123,7 +123,7 @@ export const TreeRowView = memo(function TreeRowView(
       aria-posinset={row.position}
       aria-setsize={row.siblings}
       aria-selected={active}
-      aria-expanded={hasChildren ? expanded : undefined}
+      aria-expanded={openable ? expanded : undefined}
       draggable
       className={mergeClasses(
         styles.row,
@@ -134,8 +134,8 @@ export const TreeRowView = memo(function TreeRowView(
       )}
       style={{ transform: `translateY(${props.top}px)`, paddingLeft: `${4 + (level - 1) * 14}px` }}
     >
-      <span className={styles.caret} data-caret={hasChildren || undefined} aria-hidden="true">
-        {hasChildren && <Caret />}
+      <span className={styles.caret} data-caret={openable || undefined} aria-hidden="true">
+        {openable && <Caret />}
       </span>
       <div className={styles.text}>
         <div className={mergeClasses(styles.name, hasChildren && styles.parent)}>

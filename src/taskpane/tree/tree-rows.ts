@@ -10,7 +10,10 @@ export interface TreeRow {
   readonly node: CascadeNode;
   /** 1 for a root, as `aria-level` counts. */
   readonly level: number;
+  /** In the workbook, whether a filter shows them or not. */
   readonly hasChildren: boolean;
+  /** Some of its children are shown, or are once it is expanded. */
+  readonly openable: boolean;
   readonly expanded: boolean;
   /** Place among the shown siblings, from 1, and how many those are. */
   readonly position: number;
@@ -27,7 +30,10 @@ export interface RowOptions {
 }
 
 interface Family {
+  /** The shown ones by parent. */
   readonly children: Map<string | null, CascadeNode[]>;
+  /** All that have a child, shown or not. */
+  readonly parents: ReadonlySet<string>;
 }
 
 /** The rows of a tree, from top to bottom. */
@@ -36,7 +42,7 @@ export function treeRows(
   judged: ReadonlyMap<string, NodeJudgement>,
   { collapsed, matches, sort }: RowOptions,
 ): TreeRow[] {
-  const { children } = familyOf(nodes, matches);
+  const { children, parents } = familyOf(nodes, matches);
   if (sort !== 'workbook') {
     const compare = comparing(sort, judged);
     for (const siblings of children.values()) siblings.sort(compare);
@@ -45,12 +51,13 @@ export function treeRows(
   const add = (parentId: string | null, level: number): void => {
     const siblings = children.get(parentId) ?? [];
     for (const [index, node] of siblings.entries()) {
-      const hasChildren = children.has(node.id);
-      const expanded = hasChildren && (matches !== null || !collapsed.has(node.id));
+      const openable = children.has(node.id);
+      const expanded = openable && (matches !== null || !collapsed.has(node.id));
       rows.push({
         node,
         level,
-        hasChildren,
+        hasChildren: parents.has(node.id),
+        openable,
         expanded,
         position: index + 1,
         siblings: siblings.length,
@@ -78,15 +85,17 @@ function familyOf(nodes: readonly CascadeNode[], matches: ReadonlySet<string> | 
     }
   }
   const children = new Map<string | null, CascadeNode[]>();
+  const parents = new Set<string>();
   for (const node of nodes) {
-    if (matches && !shown.has(node.id)) continue;
     // A node whose parent is not there, or below itself, stands at the top: buildCascade gave it depth 0.
     const parent = node.depth > 0 && node.parentId && ids.has(node.parentId) ? node.parentId : null;
+    if (parent) parents.add(parent);
+    if (matches && !shown.has(node.id)) continue;
     const siblings = children.get(parent);
     if (siblings) siblings.push(node);
     else children.set(parent, [node]);
   }
-  return { children };
+  return { children, parents };
 }
 
 function comparing(sort: Exclude<Sort, 'workbook'>, judged: ReadonlyMap<string, NodeJudgement>) {
