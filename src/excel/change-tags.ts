@@ -41,7 +41,7 @@ export const editTag = (
       edit.type === 'list'
         ? editedList(state, edit)
         : editedSingle(state as TagState & { readonly tag: SingleTag }, edit);
-    return { label: `Change ${calledTag(changed.tag)}`, tags: new Map([[tagId, changed]]) };
+    return { label: `Change ${calledTag(changed)}`, tags: new Map([[tagId, changed]]) };
   });
 
 const editedList = (state: TagState, { found }: ListEdit): TagState => {
@@ -87,7 +87,7 @@ export const deleteTag = (context: Excel.RequestContext, tagId: string): Promise
   applyTags(context, (stored) => {
     const state = stateOf(stored, tagId);
     if (!state) return { label: 'Delete', problem: noSuchTag(tagId) };
-    return { label: `Delete ${calledTag(state.tag)}`, tags: new Map([[tagId, null]]) };
+    return { label: `Delete ${calledTag(state)}`, tags: new Map([[tagId, null]]) };
   });
 
 const noSuchTag = (tagId: string): Problem => ({

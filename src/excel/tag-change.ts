@@ -1,6 +1,7 @@
 import { tagName } from '../cascade/plan-source';
 import type { Problem } from '../domain/problem';
 import type { Tag } from '../domain/tag';
+import { placeOfFormula } from './places';
 import type { NameEntry } from './tag-names';
 import { partsOf, type StoredTags } from './tag-store';
 
@@ -50,5 +51,11 @@ const formulasOf = (tag: Tag, names: ReadonlyMap<string, NameEntry>): Map<string
 };
 
 /** How a tag is called in a label or a message. */
-export const calledTag = (tag: Tag): string =>
-  tag.type === 'single' ? `“${tag.label}”` : `the list ${tag.id}`;
+export const calledTag = ({ tag, names }: TagState): string => {
+  if (tag.type === 'single') return `“${tag.label}”`;
+  for (const formula of names.values()) {
+    const place = placeOfFormula(formula);
+    if (place) return `the list on “${place.sheet}”`;
+  }
+  return `the list ${tag.id}`;
+};

@@ -2,6 +2,7 @@ import { findLists } from '../cascade/find-lists';
 import type { FoundList } from '../cascade/found-list';
 import { listTagOf } from '../cascade/list-tag';
 import type { ListTag } from '../domain/tag';
+import { whyNoList } from './already-tagged';
 import { applyTags } from './apply-tags';
 import { freeIds } from './free-ids';
 import { listState } from './list-state';
@@ -26,6 +27,10 @@ export const tagLists = async (
 ): Promise<TagChange & { readonly tags: readonly ListTag[] }> => {
   let tags: readonly ListTag[] = [];
   const change = await applyTags(context, (stored) => {
+    for (const found of lists) {
+      const problem = whyNoList(stored, found);
+      if (problem) return { label: labelOf(lists), problem };
+    }
     const ids = freeIds(stored, 'L', lists.length);
     const states = lists.map((found, index) => listState(found, listTagOf(found, ids[index]!)));
     tags = states.map(({ tag }) => tag);

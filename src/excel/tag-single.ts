@@ -2,6 +2,7 @@ import type { ProposedField, SingleProposal } from '../cascade/propose-single';
 import type { Field } from '../domain/node';
 import type { Place, Problem } from '../domain/problem';
 import type { FieldSource, SingleTag } from '../domain/tag';
+import { whyNoSingle } from './already-tagged';
 import { applyTags } from './apply-tags';
 import { freeIds } from './free-ids';
 import { formulaOfPlace } from './places';
@@ -21,6 +22,8 @@ export const tagSingle = (
   const label = String(proposal.name.value ?? '').trim();
   return applyTags(context, (stored) => {
     if (label === '') return { label: 'Tag', problem: withoutName(proposal.name.place) };
+    const problem = whyNoSingle(stored, proposal);
+    if (problem) return { label: 'Tag', problem };
     const fields: Partial<Record<Field, FieldSource>> = {};
     const names = new Map<string, string>();
     const put = (name: string, field: ProposedField): FieldSource => {
