@@ -35,19 +35,31 @@ export function useNodeActions(
       () => moveTo(node, parentId),
     );
   };
-  const remove = (node: CascadeNode): void => {
+  const removeTag = (node: CascadeNode): void => {
     const { tagId } = node.source;
     // Held down, the key comes again before the row is gone.
     if (removing.current.has(tagId)) return;
     removing.current.add(tagId);
     const doing = `deleting the tag of “${node.name}”`;
-    const again = () => remove(node);
+    const again = () => removeTag(node);
     void operations
       .change(doing, (context) => deleteTag(context, tagId), again)
       .then((written) => {
         removing.current.delete(tagId);
         if (written) operations.offerUndo();
       });
+  };
+  const remove = (node: CascadeNode): void => {
+    const { source } = node;
+    if (source.type !== 'list') return removeTag(node);
+    const { nodes } = live.state.cascade;
+    const rows = nodes.filter((one) => one.kind === 'KPI' && one.source.tagId === source.tagId);
+    operations.messages.show({
+      intent: 'warning',
+      text: `“${node.name}” is a row of the list on “${source.sheet}”, which has one tag for all its ${rows.length} KPIs. Your cells stay as they are.`,
+      fix: 'To take out one row only, delete it in the sheet.',
+      actions: [{ label: 'Delete the list’s tag', run: () => removeTag(node) }],
+    });
   };
   return {
     go: (node) => select(() => operations.goToNode(node)),

@@ -133,6 +133,7 @@ describe('the tree', () => {
       (value) => expect(value).toBe(true),
     );
     await keyboard.press('Delete');
+    await pane.messages.getByRole('button', { name: 'Delete the list’s tag' }).press('Enter');
     await pane.button('Find KPIs in this workbook').waitFor();
     await keyboard.press('Control+z');
     await pane.tree.waitFor();
