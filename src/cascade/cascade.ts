@@ -13,7 +13,7 @@ export type NodeSource =
       /** Zero-based row in the list's body, and the zero-based sheet row of the body's first row. */
       readonly index: number;
       readonly firstRow: number;
-      /** Zero-based sheet column of the name's cell, for the link. */
+      /** Zero-based sheet column of the name's cell. */
       readonly nameColumn: number;
       readonly match: RowMatch;
       /** Roles for which the list has a column: the names `_KPI.<tagId>.<role>` exist for these only. */

@@ -72,7 +72,7 @@ export interface SheetPlan {
     readonly bold?: boolean;
     readonly italic?: boolean;
   }[];
-  /** Links to a place in the workbook, cell by cell (single tags; list rows use HYPERLINK formulas that follow a sort). */
+  /** Links to a place in the workbook, cell by cell (single tags; list rows use HYPERLINK formulas that follow their row). */
   readonly links: readonly {
     readonly row: number;
     readonly column: number;

@@ -1,10 +1,10 @@
-import { columnName, quoteSheet } from '../address';
+import { quoteSheet } from '../address';
 import type { NodeSource } from '../cascade';
 import type { CascadeColumn, PlannedRow } from '../plan-row';
 import { tagName } from '../plan-source';
 import { constantText, shortened, textLiteral } from '../plan-text';
 
-/** The node's name, indented by its depth; in rows of lists a link that follows its row through a sort. */
+/** The node's name, indented by its depth; in rows of lists a link that follows its row wherever it goes. */
 export const name: CascadeColumn = {
   id: 'name',
   header: 'Name',
@@ -23,7 +23,9 @@ function listName(row: PlannedRow, source: Extract<NodeSource, { type: 'list' }>
   // A row found by a key may carry no label of its own, where labels are merged or not repeated.
   const byName = source.match.some(({ role }) => role === source.nameRole);
   const shown = byName ? `${live}&""` : `IF(${live}="",${label},${live}&"")`;
-  const address = `#${quoteSheet(source.sheet)}!${columnName(source.nameColumn)}`;
-  const link = `HYPERLINK(${textLiteral(address)}&(${source.firstRow}+${place}),${shown})`;
+  // The cell says itself where it stands; for its sheet it would take CELL, which is volatile: the sheet
+  // is that of the build.
+  const address = `${textLiteral(`#${quoteSheet(source.sheet)}!`)}&ADDRESS(ROW(${live}),COLUMN(${live}),4)`;
+  const link = `HYPERLINK(${address},${shown})`;
   return `=IF(ISNUMBER(${place}),${link},${textLiteral(`${shortened(row.node.name, 200)} (row not found)`)})`;
 }
