@@ -1,16 +1,25 @@
 import type { CascadeNode } from './cascade';
+import { spacedText, spacedTextOf } from './cell-text';
 import { comparison, matchFormula, tagName } from './plan-source';
 import { shortened } from './plan-text';
 
 /**
  * The cell that says whether a row's source is where it should be: a number if so. Rows of lists look
- * their row up; a single tag compares the label beside its cells with the one it was tagged under.
+ * their row up; a single tag compares the label beside its cells with the one it was tagged under, but
+ * for white space around it.
  */
 export function placeContent(node: CascadeNode): string | number {
   const { source } = node;
   if (source.type === 'list') return matchFormula(source);
   if (!isGuarded(node)) return 1;
-  return `=IF(${comparison(tagName(source.tagId, 'name'), source.label)},1,"moved?")`;
+  return `=IF(${labelTest(tagName(source.tagId, 'name'), spacedText(source.label))},1,"moved?")`;
+}
+
+function labelTest(cell: string, label: string): string {
+  const sameText = comparison(spacedTextOf(cell), label);
+  // A number has as many digits as a text as Excel shows, and the decimal sign of the country.
+  const isNumber = Number.isFinite(Number(label)) && String(Number(label)) === label;
+  return isNumber ? `OR(${cell}=${label},${sameText})` : sameText;
 }
 
 /** Whether a tag of its own could have moved: it has a label in a cell to compare. */

@@ -1,3 +1,4 @@
+import { spacedText } from '../cascade/cell-text';
 import type { ProposedField, SingleProposal } from '../cascade/propose-single';
 import type { Field } from '../domain/node';
 import type { Place, Problem } from '../domain/problem';
@@ -19,9 +20,9 @@ export const tagSingle = (
   parentId: string | null,
 ): Promise<TagChange> => {
   const { kind } = proposal;
-  const label = String(proposal.name.value ?? '').trim();
+  const label = spacedText(String(proposal.name.value ?? ''));
   return applyTags(context, (stored) => {
-    if (label === '') return { label: 'Tag', problem: withoutName(proposal.name.place) };
+    if (label.trim() === '') return { label: 'Tag', problem: withoutName(proposal.name.place) };
     const problem = whyNoSingle(stored, proposal);
     if (problem) return { label: 'Tag', problem };
     const fields: Partial<Record<Field, FieldSource>> = {};
