@@ -1,9 +1,9 @@
 import type { CellValue } from '../domain/node';
+import { spacedText, spacedTextOf } from './cell-text';
+import { textLiteral } from './plan-text';
 
-/** What says yes in a cell, in the seven languages of the header words. */
-export const YES: readonly (string | number | boolean)[] = [
-  true,
-  1,
+/** What says yes in a cell beside TRUE and 1, in the seven languages of the header words. */
+const YES_WORDS: readonly string[] = [
   'yes',
   'y',
   'x',
@@ -17,8 +17,15 @@ export const YES: readonly (string | number | boolean)[] = [
   'critical',
 ];
 
-/** Whether a cell says yes; case does not matter, as for Excel's MATCH. */
+/** Whether a cell says yes; case and the white space around it do not matter. */
 export function isYes(value: CellValue | undefined): boolean {
-  const folded = typeof value === 'string' ? value.trim().toLowerCase() : value;
-  return folded !== null && folded !== undefined && YES.includes(folded);
+  if (typeof value !== 'string') return value === true || value === 1;
+  return YES_WORDS.includes(spacedText(value).toLowerCase());
+}
+
+/** {@link isYes} of a cell, as an expression. MATCH would take `*` and `?` in the cell for wildcards. */
+export function isYesOf(cell: string): string {
+  const words = `{${YES_WORDS.map(textLiteral).join(',')}}`;
+  const said = `SUMPRODUCT(--EXACT(LOWER(${spacedTextOf(cell)}),${words}))`;
+  return `IFERROR(IF(ISTEXT(${cell}),${said},(${cell}=TRUE)+(${cell}=1)),0)>0`;
 }

@@ -1,7 +1,6 @@
-import { fieldCell, type CascadeColumn } from '../plan-row';
+import type { CascadeColumn } from '../plan-row';
 import { fieldContent } from '../plan-source';
-import { isYes, YES } from '../yes';
-import { literal } from '../plan-text';
+import { isYes, isYesOf } from '../yes';
 
 /** 1 for a critical node, whose Off track keeps its parent from On track. */
 export const critical: CascadeColumn = {
@@ -13,8 +12,6 @@ export const critical: CascadeColumn = {
     const content = fieldContent(row.node, 'critical', row.cell('sourceRow'));
     if (content === null) return '';
     if ('constant' in content) return isYes(content.constant) ? 1 : '';
-    const yes = `{${YES.map(literal).join(',')}}`;
-    const cell = fieldCell(row, 'critical');
-    return `=IF(ISNUMBER(MATCH(${String(cell).slice(1)},${yes},0)),1,"")`;
+    return `=IF(${isYesOf(content.live)},1,"")`;
   },
 };
