@@ -28,10 +28,6 @@ export interface Measurement {
   readonly start?: Reading | undefined;
   readonly due?: Reading | undefined;
   readonly asOf?: Reading | undefined;
-  /** The day of the report: with a frequency it tells whether the as-of of the actual is stale. */
-  readonly reportDate?: Reading | undefined;
-  /** How often an actual is due, as `parseFrequency` reads it. */
-  readonly frequency?: Reading | undefined;
   /** What stands in the way of a status where they cannot be read. */
   readonly milestones?: readonly Milestone[] | BadMilestone | undefined;
   readonly method?: Method | undefined;

@@ -1,5 +1,4 @@
 import { dateOf } from './dates';
-import { parseFrequency } from './frequency';
 import { unreadable } from './unreadable';
 import type { Measurement } from './measurement';
 import type { BadMilestone } from './milestones';
@@ -7,7 +6,6 @@ import type { Plan } from './pace';
 import { numberOf } from './reading';
 import type { Reading } from './reading';
 import type { MeasuredField, Note } from './reason';
-import { staleNote } from './stale';
 
 /** When and from where a KPI is to reach its target, as far as its cells say. Serials of the 1900 system. */
 export interface Schedule {
@@ -34,8 +32,6 @@ export function scheduleOf(measurement: Measurement): Schedule {
   const start = dateIn(measurement.start, 'start', date1904, notes);
   const due = dateIn(measurement.due, 'due', date1904, notes);
   const asOf = dateIn(measurement.asOf, 'as-of', date1904, notes);
-  const stale = staleOf(measurement, asOf);
-  if (stale) notes.push(stale);
   return { baseline: numberOf(baseline), start, due, asOf, notes };
 }
 
@@ -54,15 +50,6 @@ function dateIn(
       : unreadable(reading, field);
   if (note) notes.push(note);
   return null;
-}
-
-/** A frequency or report date that cannot be read is left out without a word: no status hangs on it. */
-function staleOf({ frequency, reportDate, date1904 }: Measurement, asOf: number | null) {
-  const reported = dateOf(reportDate, date1904 ?? false);
-  if (asOf === null || reported === null) return null;
-  const period = parseFrequency(frequency?.kind === 'text' ? frequency.text : numberOf(frequency));
-  if (period === null) return null;
-  return staleNote(asOf, reported, period);
 }
 
 /** The milestones of a measurement with their dates as serials of the 1900 system. */

@@ -4,19 +4,7 @@ import type { CellValue, Direction } from '../../src/domain/node';
 import { toReading } from '../../src/domain/reading';
 
 type Cells = Partial<
-  Record<
-    | 'actual'
-    | 'target'
-    | 'low'
-    | 'high'
-    | 'baseline'
-    | 'start'
-    | 'due'
-    | 'asOf'
-    | 'reportDate'
-    | 'frequency',
-    CellValue
-  >
+  Record<'actual' | 'target' | 'low' | 'high' | 'baseline' | 'start' | 'due' | 'asOf', CellValue>
 > &
   Pick<Measurement, 'thresholds' | 'milestones' | 'method' | 'date1904'> & {
     readonly direction?: Direction | null;
@@ -37,8 +25,6 @@ export function measured(cells: Cells): Measurement {
     start: toReading(start),
     due: toReading(due),
     asOf: toReading(asOf),
-    reportDate: toReading(cells.reportDate),
-    frequency: toReading(cells.frequency),
     milestones: cells.milestones,
     method: cells.method,
     date1904: cells.date1904,

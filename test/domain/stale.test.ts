@@ -1,7 +1,7 @@
-import { judge } from '../../src/domain/judge';
 import { parseFrequency } from '../../src/domain/frequency';
+import { staleNote } from '../../src/domain/stale';
 import { why } from '../../src/domain/why';
-import { measured } from './measured';
+import { day } from './measured';
 
 describe('how often an actual is due', () => {
   it.each([
@@ -27,27 +27,19 @@ describe('how often an actual is due', () => {
 });
 
 describe('an actual', () => {
-  const monthly = { actual: 95, target: 100, asOf: '2025-05-31', frequency: 'monthly' };
-  const codes = (reportDate: string, more = {}) =>
-    judge(measured({ ...monthly, reportDate, ...more })).notes.map(({ code }) => code);
+  const MONTHLY = 31;
+  const of = (reportDate: string, period = MONTHLY) =>
+    staleNote(day('2025-05-31'), day(reportDate), period);
 
   it('is stale when a whole further one should have come in', () => {
-    expect(codes('2025-08-01')).toEqual([]);
-    expect(codes('2025-08-02')).toEqual(['stale']);
-    expect(codes('2025-08-02', { frequency: 'quarterly' })).toEqual([]);
+    expect(of('2025-08-01')).toBeNull();
+    expect(of('2025-08-02')).toMatchObject({ code: 'stale' });
+    expect(of('2025-08-02', 92)).toBeNull();
   });
 
-  it('keeps its status when it is stale, and says how old it is', () => {
-    const judgement = judge(measured({ ...monthly, reportDate: '2025-12-31' }));
-    expect(judgement.status).toBe('At risk');
-    expect(judgement.notes.map((note) => why(note))).toEqual([
+  it('says how old it is', () => {
+    expect(why(of('2025-12-31')!)).toBe(
       'The actual is of 2025-05-31, 214 days old, though one is due every 31 days',
-    ]);
-  });
-
-  it('is not stale as far as anyone can tell without a frequency or a report date', () => {
-    expect(codes('', {})).toEqual([]);
-    expect(codes('2025-12-31', { frequency: 'sometimes' })).toEqual([]);
-    expect(codes('2025-12-31', { asOf: '' })).toEqual([]);
+    );
   });
 });
