@@ -1,5 +1,5 @@
 import type { Box } from './block';
-import type { Cascade, CascadeNode, CascadeSettings } from './cascade';
+import type { Cascade, CascadeNode } from './cascade';
 import type { CellContent, SheetPlan } from './sheet-plan';
 import { columnName } from './address';
 import { outlineOf } from './outline';
@@ -19,9 +19,8 @@ export interface PlanOptions {
   readonly sheetName?: string | undefined;
   /** Share mode: native twins in the place of custom functions, for recipients without the add-in. */
   readonly share?: boolean | undefined;
-  /** What stood on the sheet before: the user's notes, and settings changed in their cells. */
-  readonly previous?:
-    { readonly notes: Notes; readonly settings?: CascadeSettings | undefined } | undefined;
+  /** What stood on the sheet before: the user's notes. */
+  readonly previous?: { readonly notes: Notes } | undefined;
 }
 
 /** Plans the cascade sheet. The same cascade and options always give the same plan. */
@@ -41,7 +40,6 @@ export function planSheet(cascade: Cascade, options: PlanOptions = {}): SheetPla
     nodeIdColumn: index('nodeId'),
     noteColumns: columns.flatMap((column, at) => (column.notes ? [at] : [])),
   };
-  const settings = options.previous?.settings ?? cascade.settings;
   // An empty cascade keeps one blank row, so that every box and count has something to stand on.
   const bodyRows =
     rows.length > 0 ? rows.map((row) => rowContents(columns, row, notes)) : [blank()];
@@ -53,7 +51,7 @@ export function planSheet(cascade: Cascade, options: PlanOptions = {}): SheetPla
   };
   const lastVisible = columns.findIndex(({ hidden }) => hidden) - 1;
   const head = headRows(
-    settings,
+    cascade.settings,
     { kind: letter('kind'), status: letter('status'), statusIndex: index('status') },
     body.bottom + 1,
     columns.length,

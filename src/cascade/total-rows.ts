@@ -28,7 +28,7 @@ const BESIDE = new Set([...TOTAL_WORDS, ...QUALIFIERS]);
 const MENTIONS = new RegExp(GROUP_TOTAL_WORDS.join('|'), 'i');
 
 /** Whether a label could be a total at all: a quick look before a long one. */
-export function mentionsTotal(label: string): boolean {
+function mentionsTotal(label: string): boolean {
   return MENTIONS.test(label);
 }
 

@@ -10,12 +10,10 @@ import type { Branch, Tree } from './tree';
 
 /** What judging must know of the nodes of a tree. */
 export interface Judging<N> extends RollUpOptions {
-  /** Null for a node without a measure of its own (`hasMeasure`): it is judged by its children. */
+  /** Null for a node without a measure of its own: it is judged by its children. */
   readonly measurementOf: (node: N) => Measurement | null;
   readonly weightOf: (node: N) => Reading | number | null;
   readonly isCritical: (node: N) => boolean;
-  /** Thresholds and method of one parent; what it leaves out is that of the tree. */
-  readonly parentOptionsOf?: ((node: N) => Partial<RollUpOptions>) | undefined;
 }
 
 /** How a node stands, by its own measure or by its children. */
@@ -86,7 +84,7 @@ function judgeBranch<N extends { readonly id: string }>(
       ? null
       : rollUp(
           branch.children.map((child) => asChild(child.node, judging, judged)),
-          { ...judging, ...judging.parentOptionsOf?.(node) },
+          judging,
         );
   if (!measurement && children) {
     const { status, signal, score, coverage, reason } = children;

@@ -34,10 +34,3 @@ export interface Measurement {
   /** The workbook's serials count from 1904. */
   readonly date1904?: boolean | undefined;
 }
-
-/** Whether anything is measured at all: a node with an actual or a target has a measure of its own. */
-export function hasMeasure(measurement: Pick<Measurement, 'actual' | 'target'>): boolean {
-  const { actual, target } = measurement;
-  const targets = 'kind' in target ? [target] : [target.low, target.high];
-  return [actual, ...targets].some((reading) => reading.kind !== 'blank');
-}

@@ -31,11 +31,6 @@ export function toReading(value: CellValue | undefined): Reading {
   return { kind: 'text', text };
 }
 
-/** Builds the reading of a number; an infinite one or NaN reads as #NUM!. */
-export function numberReading(value: number): Reading {
-  return toReading(value);
-}
-
 /** The reading's number, or null when it holds none. */
 export function numberOf(reading: Reading | null | undefined): number | null {
   return reading?.kind === 'number' && Number.isFinite(reading.value) ? reading.value : null;

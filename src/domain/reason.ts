@@ -151,4 +151,3 @@ export type RollUpReason =
 export type Counts = Readonly<Record<Status, number>>;
 
 export type Reason = NoDataReason | DecidedReason | Note | RollUpReason;
-export type ReasonCode = Reason['code'];

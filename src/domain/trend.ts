@@ -1,4 +1,3 @@
-import type { Direction } from './node';
 import { noRatio, toRatio } from './ratio';
 import type { Ratio } from './ratio';
 
@@ -77,9 +76,4 @@ export function trendOf(points: readonly Point[], direction: 'higher' | 'lower')
   // Exactly twice is a trend, whatever floats make of it.
   if (change * (1 + 1e-12) < CLEAR_SLOPE * line.error) return 'steady';
   return line.slope > 0 === (direction === 'higher') ? 'improving' : 'worsening';
-}
-
-/** The way in which {@link trendOf} looks at a direction. */
-export function trendDirection(direction: Direction): 'higher' | 'lower' {
-  return direction === 'higher' ? 'higher' : 'lower';
 }

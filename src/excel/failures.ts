@@ -2,14 +2,7 @@ import type { Problem } from '../domain/problem';
 import { Cancelled } from './progress';
 
 export type FailureKind =
-  | 'cell-editing'
-  | 'protected'
-  | 'too-large'
-  | 'no-answer'
-  | 'newer-version'
-  | 'cancelled'
-  | 'gone'
-  | 'other';
+  'cell-editing' | 'protected' | 'too-large' | 'no-answer' | 'cancelled' | 'gone' | 'other';
 
 export interface Failure {
   readonly ok: false;

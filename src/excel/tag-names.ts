@@ -1,24 +1,14 @@
 import { columnName, quoteSheet } from '../cascade/address';
 import type { Box } from '../cascade/block';
-import type { Place } from '../domain/problem';
 
 /** Every hidden name of ours starts so; the rest is `<tag id>.<role or field>`. */
 export const PREFIX = '_KPI.';
-
-/** The cells that one role or field of a tag stands in. */
-export interface TagCells {
-  readonly tagId: string;
-  readonly part: string;
-  readonly sheet: string;
-  readonly box: Box;
-}
 
 /** A name as the workbook has it. */
 export interface NameEntry {
   readonly name: string;
   /** With the leading `=`, as Excel answers it. */
   readonly formula: string;
-  readonly visible: boolean;
 }
 
 /** A name of ours that a copied sheet has brought along, scoped to that sheet. */
@@ -34,7 +24,7 @@ export interface Twin {
 export const readNames = async (
   context: Excel.RequestContext,
 ): Promise<{ readonly names: Map<string, NameEntry>; readonly twins: readonly Twin[] }> => {
-  const items = context.workbook.names.load('items/name,items/formula,items/visible,items/scope');
+  const items = context.workbook.names.load('items/name,items/formula,items/scope');
   const sheets = context.workbook.worksheets.load('items/name');
   await context.sync();
   const scoped = sheets.items.map((sheet) => ({
@@ -43,9 +33,8 @@ export const readNames = async (
   }));
   await context.sync();
   const names = new Map<string, NameEntry>();
-  for (const { name, formula, visible, scope } of items.items)
-    if (scope === 'Workbook')
-      names.set(name.toLowerCase(), { name, formula: String(formula), visible });
+  for (const { name, formula, scope } of items.items)
+    if (scope === 'Workbook') names.set(name.toLowerCase(), { name, formula: String(formula) });
   const twins = scoped.flatMap(({ sheet, names: own }) =>
     own.items
       .filter((item) => item.scope === 'Worksheet' && item.name.startsWith(PREFIX))
@@ -68,8 +57,3 @@ export const formulaOf = (sheet: string, box: Box): string =>
 
 /** Names whose cells were deleted. Read from the formula: asking such a name for its type throws (#5174). */
 export const isBroken = (entry: NameEntry): boolean => entry.formula.includes('#REF!');
-
-export const placeOf = (cells: TagCells): Place => ({
-  sheet: cells.sheet,
-  address: absolute(cells.box).replaceAll('$', ''),
-});

@@ -110,9 +110,9 @@ describe('the plan of the cascade sheet', () => {
     );
   });
 
-  it('keeps settings that were changed on the sheet', () => {
+  it('writes the settings into named cells', () => {
     const settings = { ...SETTINGS, minimumCoverage: 0.8, rollup: 'worst' as const };
-    const plan = planSheet(harbour(), { previous: { notes: new Map(), settings } });
+    const plan = planSheet({ ...harbour(), settings });
     const at = (name: string) => {
       const { box } = plan.names.find((one) => one.name === name)!;
       return plan.contents[box.top]![box.left];

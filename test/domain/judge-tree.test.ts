@@ -21,7 +21,6 @@ function judged(nodes: readonly Sample[]) {
     method: 'mean',
     thresholds: { onTrack: 0.9, atRisk: 0.5 },
     minimumCoverage: 0.5,
-    parentOptionsOf: ({ id }) => (id.startsWith('worst') ? { method: 'worst' } : {}),
   });
   return (id: string) => {
     const judgement = judgements.get(id);
@@ -88,16 +87,12 @@ describe('judging a tree', () => {
     });
   });
 
-  it('holds a parent by its critical child, and lets a parent have a method of its own', () => {
+  it('holds a parent by its critical child', () => {
     const of = judged([
       { id: 'safety', parentId: null },
       { id: 'accidents', parentId: 'safety', kpi: at(10), critical: true, weight: 1 },
       { id: 'training', parentId: 'safety', kpi: at(100), weight: 99 },
-      { id: 'worst of two', parentId: null },
-      { id: 'c', parentId: 'worst of two', kpi: at(95) },
-      { id: 'd', parentId: 'worst of two', kpi: at(100) },
     ]);
     expect(of('safety')).toMatchObject({ status: 'At risk', reason: { code: 'critical-child' } });
-    expect(of('worst of two')).toMatchObject({ score: 0.75, status: 'At risk' });
   });
 });

@@ -28,7 +28,6 @@ describe('the message of a failure', () => {
     ['other', ['Try again']],
     ['gone', ['Refresh']],
     ['too-large', []],
-    ['newer-version', []],
     ['cancelled', []],
   ])('%s offers %j', (kind, actions) => {
     expect(

@@ -16,7 +16,7 @@ import {
 // The cells that a row's native twins read, by the functions' argument names.
 
 /** Those of a measure; what is not filled is left out. */
-export function measureCells(row: PlannedRow): TwinCells {
+function measureCells(row: PlannedRow): TwinCells {
   const expected = row.filled('expected') ? row.cell('expected') : undefined;
   return { ...planCells(row), expected };
 }
