@@ -1,7 +1,9 @@
+import type { Method } from '../domain/measurement';
 import type { BadMilestone } from '../domain/milestones';
 import type { CellValue, Field, Kind } from '../domain/node';
 import type { Milestone } from '../domain/pace';
 import type { Problem } from '../domain/problem';
+import type { RollUpMethod } from '../domain/rollup';
 import type { RowMatch } from './found-list';
 
 /** Where a node's cells stand, as the formulas of the cascade sheet need it. */
@@ -59,8 +61,8 @@ export interface CascadeSettings {
   readonly parents: { readonly onTrack: number; readonly atRisk: number };
   /** 0…1: below it a parent is at best At risk. */
   readonly minimumCoverage: number;
-  readonly method: 'automatic' | 'attainment' | 'linear' | 'compound';
-  readonly rollup: 'mean' | 'worst' | 'best';
+  readonly method: Method;
+  readonly rollup: RollUpMethod;
 }
 
 /** The whole cascade: nodes in tree order (a parent right before its descendants). */

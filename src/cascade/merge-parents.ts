@@ -1,12 +1,11 @@
 import type { Problem } from '../domain/problem';
 import type { CascadeNode } from './cascade';
 import { calledInMessage, placeOfNode } from './cascade-nodes';
-
-const folded = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
+import { foldLabel } from './fold-words';
 
 /** What makes two goals or objectives one: kind, key and name, whatever the case, and the same parent. */
 function identity(node: CascadeNode, parentId: string | null): string {
-  return JSON.stringify([node.kind, folded(node.key), folded(node.name), parentId]);
+  return JSON.stringify([node.kind, foldLabel(node.key), foldLabel(node.name), parentId]);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { METHODS } from '../domain/measurement';
+import { type Method, METHODS } from '../domain/measurement';
+import { ROLLUP_METHODS, type RollUpMethod } from '../domain/rollup';
 import {
   DEFAULT_ATTAINMENT,
   DEFAULT_MINIMUM_COVERAGE,
@@ -9,9 +10,9 @@ import { serialIn } from './date-systems';
 import type { CascadeSettings } from './cascade';
 
 /** What the cell `KPI_Method` may hold. */
-export const METHOD_WORDS: readonly CascadeSettings['method'][] = METHODS;
+export const METHOD_WORDS: readonly Method[] = METHODS;
 /** What the cell `KPI_RollUp` may hold. */
-export const ROLLUP_WORDS: readonly CascadeSettings['rollup'][] = ['mean', 'worst', 'best'];
+export const ROLLUP_WORDS: readonly RollUpMethod[] = ROLLUP_METHODS;
 
 /**
  * The settings of a workbook that has none yet.

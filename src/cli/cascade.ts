@@ -1,7 +1,8 @@
 // npm run cascade: see HELP in command-line.ts.
 import path from 'node:path';
+import { serialOf } from '../domain/dates';
 import { drawTree } from '../cascade/draw-tree';
-import { HELP, readCommandLine, serialOf, UsageError } from './command-line';
+import { HELP, readCommandLine, UsageError } from './command-line';
 import { Cancelled } from '../excel/progress';
 import { ProgressBar } from './progress-bar';
 import { jsonReport, textReport } from './report';
@@ -22,7 +23,7 @@ const main = async (args: readonly string[]): Promise<number> => {
     if (isSameFile(line.input, line.output) && !args.includes('--in-place'))
       throw new UsageError('The two files are the same. Say --in-place to overwrite the workbook.');
     const now = new Date();
-    const today = line.asOf ?? serialOf(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
+    const today = line.asOf ?? serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
     const stop = new AbortController();
     process.once('SIGINT', () => stop.abort());
     const run = await cascadeFile(

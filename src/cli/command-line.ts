@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { toDate } from '../domain/dates';
 
 export const HELP = `Usage: npm run cascade -- IN.xlsx OUT.xlsx [options]
 
@@ -30,25 +31,13 @@ export interface CommandLine {
 /** A command line that cannot be understood; the message says what to do. */
 export class UsageError extends Error {}
 
-const MILLISECONDS_A_DAY = 86_400_000;
-/** 1970-01-01 as an Excel serial in the 1900 date system. */
-const UNIX_EPOCH = 25_569;
-
-/** The serial of a day given in UTC milliseconds. */
-export const serialOf = (milliseconds: number): number =>
-  Math.floor(milliseconds / MILLISECONDS_A_DAY) + UNIX_EPOCH;
-
 const parseDay = (text: string): number => {
-  const day = Date.parse(`${text}T00:00:00Z`);
-  if (
-    !/^\d{4}-\d{2}-\d{2}$/.test(text) ||
-    Number.isNaN(day) ||
-    new Date(day).toISOString().slice(0, 10) !== text
-  )
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? toDate(text) : null;
+  if (day === null)
     throw new UsageError(
       `--as-of "${text}" is not a day. Write it as YYYY-MM-DD, for example 2026-12-31.`,
     );
-  return serialOf(day);
+  return day;
 };
 
 /** Reads the arguments; 'help' where help was asked for. */

@@ -1,4 +1,4 @@
-import { serialOf } from './dates';
+import { serialOf, utcDay } from './dates';
 
 /** Year, month (1…12) and day of a serial of the 1900 system. */
 export interface Day {
@@ -8,8 +8,7 @@ export interface Day {
 }
 
 export function dayOf(serial: number): Day {
-  const days = serial < 61 ? serial + 1 : serial;
-  const date = new Date(Date.UTC(1899, 11, 30) + days * 86_400_000);
+  const date = utcDay(serial);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 

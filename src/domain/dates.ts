@@ -64,7 +64,7 @@ export function serialOf(year: number, month: number, day: number): number {
  * shorter. Null when that is no date that Excel knows. Serials of the 1900 system, whole months.
  */
 export function addMonths(serial: number, months: number): number | null {
-  const day = dayOf(serial);
+  const day = utcDay(serial);
   const [year, month] = [day.getUTCFullYear(), day.getUTCMonth() + months];
   const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
   const moved = serialOf(year, month + 1, Math.min(day.getUTCDate(), last));
@@ -73,10 +73,11 @@ export function addMonths(serial: number, months: number): number | null {
 
 /** A serial of the 1900 system as `2030-12-31`. */
 export function isoDate(serial: number): string {
-  return dayOf(serial).toISOString().slice(0, 10);
+  return utcDay(serial).toISOString().slice(0, 10);
 }
 
-function dayOf(serial: number): Date {
+/** The day of a serial of the 1900 system, at midnight UTC. */
+export function utcDay(serial: number): Date {
   const days = serial < 61 ? serial + 1 : serial;
   return new Date(Date.UTC(1899, 11, 30) + days * 86_400_000);
 }

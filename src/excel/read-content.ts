@@ -1,5 +1,6 @@
 import { a1 } from '../cascade/address';
 import type { Box } from '../cascade/block';
+import type { ReadSinglePart } from '../cascade/cascade-parts';
 import type { ListContent } from '../cascade/found-list';
 import { tagName } from '../cascade/plan-source';
 import type { MilestoneCells } from '../cascade/reading/read-milestones';
@@ -9,21 +10,11 @@ import { boxOf } from './boxes';
 import { inAnswers } from './requests';
 import { isBroken, type NameEntry } from './tag-names';
 
-/** A single tag with the values of its cells. */
-export interface SingleContent {
-  readonly tag: SingleTag;
-  readonly name: string;
-  readonly values: Readonly<Partial<Record<Field, CellValue>>>;
-  readonly numberFormat: string;
-  /** Where the tag has cells for them. */
-  readonly milestones?: MilestoneCells | undefined;
-}
-
 export interface Content {
   /** Names whose cells hold formulas; asked for by `withFormulas`, else empty. */
   readonly computed: ReadonlySet<string>;
   readonly lists: readonly { readonly tag: ListTag; readonly content: ListContent }[];
-  readonly singles: readonly SingleContent[];
+  readonly singles: readonly ReadSinglePart[];
 }
 
 const PLACE = 'rowIndex,columnIndex,rowCount,columnCount,worksheet/name';
@@ -157,7 +148,7 @@ const listContent = (
   };
 };
 
-const singleContent = (tag: SingleTag, cells: readonly Column[]): SingleContent => {
+const singleContent = (tag: SingleTag, cells: readonly Column[]): ReadSinglePart => {
   const at = (part: string): Excel.Range | undefined =>
     cells.find((cell) => cell.part === part && !cell.range.isNullObject)?.range;
   const values: Partial<Record<Field, CellValue>> = {};

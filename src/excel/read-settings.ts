@@ -2,7 +2,7 @@ import { defaultSettings, METHOD_WORDS, ROLLUP_WORDS } from '../cascade/settings
 import type { CascadeSettings } from '../cascade/cascade';
 import { areThresholds, checkThresholds, type Thresholds } from '../domain/thresholds';
 import type { Problem } from '../domain/problem';
-import { SETTING_VALUES, type SettingName, valuesOfConstant } from './setting-names';
+import { SETTING_NAMES, type SettingName, valuesOfConstant } from './setting-names';
 import { isBroken, type NameEntry } from './tag-names';
 
 /**
@@ -15,9 +15,9 @@ export const readSettings = async (
   names: ReadonlyMap<string, NameEntry>,
   today: number,
 ): Promise<{ readonly settings: CascadeSettings; readonly problems: readonly Problem[] }> => {
-  const loaded = new Map<string, Excel.Range>();
-  const constants = new Map<string, readonly unknown[]>();
-  for (const name of Object.keys(SETTING_VALUES)) {
+  const loaded = new Map<SettingName, Excel.Range>();
+  const constants = new Map<SettingName, readonly unknown[]>();
+  for (const name of SETTING_NAMES) {
     const entry = names.get(name.toLowerCase());
     const constant = entry && valuesOfConstant(entry.formula);
     if (constant) constants.set(name, constant);
@@ -40,7 +40,7 @@ export const readSettings = async (
     if (constant) return constant;
     return !range || range.isNullObject ? [] : (range.values as unknown[][]).flat();
   };
-  const placed = (name: string) => {
+  const placed = (name: SettingName) => {
     const [sheet = '', address = ''] = (loaded.get(name)?.address ?? '').split('!');
     return { sheet: sheet.replace(/^'|'$/g, '').replaceAll("''", "'"), address };
   };

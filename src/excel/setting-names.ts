@@ -1,9 +1,7 @@
 import type { CascadeSettings } from '../cascade/cascade';
 
 /** The visible names of the workbook's settings; each one's values in reading order. */
-export const SETTING_VALUES: Readonly<
-  Record<string, (settings: CascadeSettings) => readonly (number | string)[]>
-> = {
+export const SETTING_VALUES = {
   KPI_AsOf: ({ asOf }) => [asOf],
   KPI_Thresholds: ({ attainment, pace }) => [
     attainment.onTrack,
@@ -15,9 +13,11 @@ export const SETTING_VALUES: Readonly<
   KPI_MinimumCoverage: ({ minimumCoverage }) => [minimumCoverage],
   KPI_Method: ({ method }) => [method],
   KPI_RollUp: ({ rollup }) => [rollup],
-};
+} satisfies Record<string, (settings: CascadeSettings) => readonly (number | string)[]>;
 
 export type SettingName = keyof typeof SETTING_VALUES;
+
+export const SETTING_NAMES = Object.keys(SETTING_VALUES) as SettingName[];
 
 /** How many values stand in a row of a setting's cells, or of its constant. */
 const WIDTH = 2;

@@ -2,7 +2,7 @@ import type { CascadeSettings } from '../cascade/cascade';
 import { checkThresholds } from '../domain/thresholds';
 import type { Problem } from '../domain/problem';
 import { readSettings } from './read-settings';
-import { constantOf, rowsOf, SETTING_VALUES } from './setting-names';
+import { constantOf, rowsOf, SETTING_NAMES, SETTING_VALUES } from './setting-names';
 import { refused, type TagChange } from './tag-change';
 import { bare, isBroken, readNames } from './tag-names';
 
@@ -20,7 +20,7 @@ export const writeSettings = async (
   if (problems.length > 0) return refused(LABEL, problems);
   const { names } = await readNames(context);
   const before = (await readSettings(context, names, settings.asOf)).settings;
-  const cells = Object.keys(SETTING_VALUES).map((name) => {
+  const cells = SETTING_NAMES.map((name) => {
     const entry = names.get(name.toLowerCase());
     const range =
       entry && !isBroken(entry)
@@ -30,7 +30,7 @@ export const writeSettings = async (
   });
   await context.sync();
   for (const { name, entry, range } of cells) {
-    const values = SETTING_VALUES[name]!(settings);
+    const values = SETTING_VALUES[name](settings);
     if (range && !range.isNullObject) {
       range.values = rowsOf(values, range.columnCount);
       continue;

@@ -1,5 +1,9 @@
 import type { ChangedCell } from '../../cascade/revise-cascade';
-import { buildCascadeInSteps, type ReadListPart } from '../../cascade/build-cascade';
+import {
+  buildCascadeInSteps,
+  type ReadListPart,
+  type ReadSinglePart,
+} from '../../cascade/build-cascade';
 import type { Cascade, CascadeSettings } from '../../cascade/cascade';
 import type { Steps } from '../../cascade/in-steps';
 import { readListInSteps } from '../../cascade/read-list';
@@ -78,7 +82,6 @@ export const withCells = (live: LiveContent, cells: readonly ReadCell[]): LiveCo
 };
 
 type ListContent = Content['lists'][number]['content'];
-type SingleContent = Content['singles'][number];
 
 const patchedList = (list: ListContent, cells: readonly ReadCell[]): ListContent => ({
   ...list,
@@ -95,7 +98,7 @@ const patchedList = (list: ListContent, cells: readonly ReadCell[]): ListContent
   }),
 });
 
-const patchedSingle = (single: SingleContent, cells: readonly ReadCell[]): SingleContent => {
+const patchedSingle = (single: ReadSinglePart, cells: readonly ReadCell[]): ReadSinglePart => {
   const values: Partial<Record<Field, CellValue>> = { ...single.values };
   let { name, numberFormat } = single;
   for (const cell of cells)

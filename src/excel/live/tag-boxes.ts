@@ -2,7 +2,7 @@ import { type Box, meets } from '../../cascade/block';
 import { tagName } from '../../cascade/plan-source';
 import type { Tag } from '../../domain/tag';
 import { boxOfAddress, placeOfFormula } from '../places';
-import { SETTING_VALUES } from '../setting-names';
+import { SETTING_NAMES } from '../setting-names';
 import type { NameEntry } from '../tag-names';
 import { partsOf } from '../tag-store';
 import { shared } from './changed-boxes';
@@ -30,7 +30,7 @@ export class TagBoxes {
         const at = placed(tagName(tag.id, part));
         if (at) push(this.#tags, at.sheet, { tagId: tag.id, part, box: at.box });
       }
-    for (const name of Object.keys(SETTING_VALUES)) {
+    for (const name of SETTING_NAMES) {
       const at = placed(name);
       if (at) push(this.#settings, at.sheet, at.box);
     }
