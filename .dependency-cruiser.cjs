@@ -17,7 +17,10 @@ const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({
   name: `${room}-imports-only-${['itself', ...allowed].join('-and-')}`,
   severity: 'error',
   from: { path: folder(room) },
-  to: { path: '^(src|workbench|test|bench|samples|scripts)/', pathNot: anyOf([room, ...allowed]) },
+  to: {
+    path: '^(src|workbench|test|bench|samples|scripts|reference)/',
+    pathNot: anyOf([room, ...allowed]),
+  },
 }));
 
 const PURE = '^src/(domain|cascade|functions)/';
@@ -37,7 +40,7 @@ module.exports = {
       comment: 'The stand-in Excel is generic; its own tests included.',
       severity: 'error',
       from: { path: '^workbench/' },
-      to: { path: '^(src|test|bench|samples)/' },
+      to: { path: '^(src|test|bench|samples|scripts|reference)/' },
     },
     {
       name: 'pure-rooms-need-no-package',
@@ -51,6 +54,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/cli/' },
       to: { dependencyTypes: ['npm-dev', 'core'], pathNot: 'node_modules/@types/' },
+    },
+    {
+      name: 'packages-are-declared',
+      comment: "What resolves only through the workbench's package.json may be gone with it.",
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-no-pkg'] },
     },
     {
       name: 'no-cycle',

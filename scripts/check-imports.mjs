@@ -13,6 +13,7 @@ const ROOMS = [
   'bench',
   'samples',
   'reference',
+  'scripts',
 ];
 
 process.exitCode = node([
