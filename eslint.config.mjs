@@ -19,6 +19,12 @@ const NO_CLOCK = 'Nothing here knows the time: take the date as an argument.';
 const ONLY_EXCEL_ROOM = 'Only src/excel talks to Excel; hand it a plan or ask it for values.';
 const OFFICE_NAMES = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'];
 
+const CLOCK = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: NO_CLOCK },
+  { selector: 'CallExpression[callee.name="Date"]', message: NO_CLOCK },
+  { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: NO_CLOCK },
+];
+
 /** Refuses these globals, whether they are used as values or as types. */
 const refuseGlobals = (names, message, ...selectors) => ({
   'no-restricted-globals': ['error', ...names.map((name) => ({ name, message }))],
@@ -100,15 +106,13 @@ export default tseslint.config(
     rules: refuseGlobals(
       [...OFFICE_NAMES, 'CustomFunctions', 'document', 'window', 'process', 'fetch'],
       'domain and cascade are pure: no Office, no page, no I/O. Take the value as an argument.',
-      { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: NO_CLOCK },
-      { selector: 'CallExpression[callee.name="Date"]', message: NO_CLOCK },
-      { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: NO_CLOCK },
+      ...CLOCK,
     ),
   },
   {
     files: ['src/functions/**'],
     rules: {
-      ...refuseGlobals(OFFICE_NAMES, 'A custom function gets its values as arguments.'),
+      ...refuseGlobals(OFFICE_NAMES, 'A custom function gets its values as arguments.', ...CLOCK),
       // CustomFunctions.Error, which Excel asks for, is no Error of the language.
       '@typescript-eslint/only-throw-error': 'off',
     },
