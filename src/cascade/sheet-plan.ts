@@ -29,7 +29,7 @@ export interface SheetPlan {
   readonly sheetName: string;
   /** Contents from A1 on, every row equally long. */
   readonly contents: readonly (readonly CellContent[])[];
-  /** Number formats of `numberFormatBox`, same shape as its rows: they differ row by row. */
+  /** Number formats of the cells of `box`, in rows of its shape: they differ row by row. */
   readonly numberFormats: { readonly box: Box; readonly formats: readonly (readonly string[])[] };
   /** Levels of indentation of one column, row by row from `firstNodeRow` on. */
   readonly indents: { readonly column: number; readonly levels: readonly number[] };

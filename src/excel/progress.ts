@@ -6,13 +6,16 @@ export interface Progress {
   readonly total: number;
 }
 
-/** How a long operation reports and hears that it should stop. Cancelling is checked before each request. */
+/**
+ * How a long operation reports and hears that it should stop. Cancelling is heard before each
+ * step; writing the sheet is one, and runs to its end.
+ */
 export interface Watch {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
 }
 
-/** Thrown by a cancelled operation; what was written so far is said in the message. */
+/** Thrown by a cancelled operation; the message says before which step it stopped. */
 export class Cancelled extends Error {
   constructor(readonly during: string) {
     super(`Cancelled while ${during}.`);

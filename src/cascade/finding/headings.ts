@@ -4,7 +4,7 @@ import type { CellValue } from '../../domain/node';
 /**
  * Which rows are headings above groups: a name and nothing else, with a row of the group below. Only
  * where the list starts with one, since a KPI without figures in the middle of a list looks the same.
- * @param rows Each row's name and its other cells; null for a row that is passed over.
+ * @param rows Each row's name and its other cells; a row without a name is passed over.
  */
 export function headingRows(
   rows: readonly { readonly name: CellValue; readonly others: readonly CellValue[] }[],
