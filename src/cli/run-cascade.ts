@@ -9,6 +9,7 @@ import type { Place, Problem } from '../domain/problem';
 import { buildSheet } from '../excel/build-sheet';
 import type { BuildOptions } from '../excel/build-sheet';
 import { explain, kindOf } from '../excel/failures';
+import { reasonOf } from '../excel/interrupted';
 import { checkpoint, type Watch } from '../excel/progress';
 import { repairTags } from '../excel/repair';
 import { findListsInWorkbook, tagLists } from '../excel/tag-lists';
@@ -74,8 +75,12 @@ export const cascadeWorkbook = async (
   }
 };
 
-/** What Excel refuses a person can mend, protection above all; anything else is a defect. */
-const explained = (error: unknown, { document }: OpenWorkbook): unknown => {
+/**
+ * What Excel refuses a person can mend, protection above all; anything else is a defect. How far it got
+ * does not matter: no file is written then.
+ */
+const explained = (thrown: unknown, { document }: OpenWorkbook): unknown => {
+  const error = reasonOf(thrown);
   if (kindOf(error) !== 'protected') return error;
   const names = document.sheets.filter((sheet) => sheet.protected).map(({ name }) => name);
   const { message, fix } = explain(error, 'building the cascade sheet', names).problem;

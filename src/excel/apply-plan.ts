@@ -1,20 +1,25 @@
-import type { SheetPlan } from '../cascade/sheet-plan';
+import type { CellContent, SheetPlan } from '../cascade/sheet-plan';
 import { rangeOf } from './boxes';
-import { type OwnSheet, queueName, queueOwnNames } from './own-sheet';
+import { interrupted } from './interrupted';
+import { type OwnSheet, queueGrouped } from './own-sheet';
 import { queueFormats } from './plan-formats';
 import { checkpoint, type Watch } from './progress';
 import { eachInOwnRequest, inFewRequests, rowChunks, slices } from './requests';
-import { formulaOf, type NameEntry } from './tag-names';
+import type { NameEntry } from './tag-names';
+import { keptBox, writeKept, type WrittenTo } from './write-kept';
 
 /** Some 40 bytes a row. */
 const INDENTED_ROWS = 50_000;
 const STEP = 'Writing the cascade sheet';
 
 /**
- * Writes a plan: clears what we wrote last, never the sheet, then contents in chunks, formats in one
- * request, groups and links in as many as their number asks for. Answers the sheet's name.
+ * Writes a plan: first what a person wrote on the sheet, in the request that clears what we wrote last,
+ * never the sheet; then contents in chunks, formats in one request, groups and links in as many as their
+ * number asks for. Answers the sheet's name.
  *
  * Cancelling is heard before the first write only: a sheet half written would be worse than one late.
+ * @throws Interrupted where Excel refuses a later request. Applying a plan again, made from the sheet as
+ * it is then, ends what was begun.
  */
 export const applyPlan = async (
   context: Excel.RequestContext,
@@ -23,58 +28,80 @@ export const applyPlan = async (
   previous: OwnSheet | null,
   watch: Watch = {},
 ): Promise<string> => {
-  const chunks = rowChunks(plan.contents);
-  const total = chunks.length + 3;
+  const rows = plan.contents.slice(plan.firstNodeRow);
+  const chunks = rowChunks(rows);
+  const total = chunks.length + 5;
   let done = 0;
-  const next = (): void => watch.onProgress?.({ step: STEP, done: ++done, total });
+  const next = (): void => {
+    done = Math.min(done + 1, total);
+    watch.onProgress?.({ step: STEP, done, total });
+  };
   checkpoint(watch, STEP, done, total);
   const { worksheets, application } = context.workbook;
   const sheet = previous ? worksheets.getItem(previous.name) : worksheets.add(plan.sheetName);
   const sheetName = previous?.name ?? plan.sheetName;
-  if (previous) await clearPrevious(context, sheet, previous);
-  for (const { name, box, comment } of plan.names)
-    queueName(context, name, formulaOf(sheetName, box), names, true, comment);
-  await eachInOwnRequest(context, chunks, ({ from, to }) => {
-    application.suspendApiCalculationUntilNextSync();
-    application.suspendScreenUpdatingUntilNextSync();
-    const rows = plan.contents.slice(from, to);
-    const range = sheet.getRangeByIndexes(from, 0, rows.length, rows[0]?.length ?? 1);
-    range.formulas = rows.map((row) => [...row]);
+  const to = { sheet, sheetName, names: new Map(names) };
+  try {
+    await writeKept(context, to, plan, previous, next);
+    const kept = keptBox(plan);
+    await eachInOwnRequest(context, chunks, (chunk) => {
+      application.suspendApiCalculationUntilNextSync();
+      application.suspendScreenUpdatingUntilNextSync();
+      const some = rows.slice(chunk.from, chunk.to);
+      const queue = (left: number, part: CellContent[][]): void => {
+        const width = part[0]?.length ?? 0;
+        if (width === 0) return;
+        sheet.getRangeByIndexes(kept.top + chunk.from, left, part.length, width).formulas = part;
+      };
+      queue(
+        0,
+        some.map((row) => row.slice(0, kept.left)),
+      );
+      queue(
+        kept.right + 1,
+        some.map((row) => row.slice(kept.right + 1)),
+      );
+      next();
+    });
+    queueFormats(sheet, plan);
+    await context.sync();
     next();
-  });
-  queueFormats(sheet, plan);
-  queueOwnNames(context, sheetName, plan, names);
-  await context.sync();
-  next();
-  await writeNumberFormats(context, sheet, plan);
-  await writeIndents(context, sheet, plan);
-  next();
-  // Only now: long names wrap, and their width and format must stand first.
-  rangeOf(sheet, plan.numberFormats.box).format.autofitRows();
-  await inFewRequests(context, plan.groups, ({ first, last }) =>
-    sheet.getRangeByIndexes(first, 0, last - first + 1, 1).group('ByRows'),
-  );
-  await inFewRequests(context, plan.links, ({ row, column, reference, tip }) => {
-    sheet.getCell(row, column).hyperlink = { documentReference: reference, screenTip: tip };
-  });
-  next();
+    await writeNumberFormats(context, sheet, plan);
+    await writeIndents(context, sheet, plan);
+    next();
+    // Only now: long names wrap, and their width and format must stand first.
+    rangeOf(sheet, plan.numberFormats.box).format.autofitRows();
+    await writeGroups(context, to, plan);
+    await inFewRequests(context, plan.links, ({ row, column, reference, tip }) => {
+      sheet.getCell(row, column).hyperlink = { documentReference: reference, screenTip: tip };
+    });
+    next();
+  } catch (error) {
+    if (done === 0) throw error;
+    throw interrupted(
+      error,
+      `The sheet “${sheetName}” is written in part; your notes and settings are kept.`,
+    );
+  }
   return sheetName;
 };
 
-const clearPrevious = async (
+/** That they stand is said in the request that makes the last of them: an outline is not made twice. */
+const writeGroups = (
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { box, groups }: OwnSheet,
-): Promise<void> => {
-  const old = rangeOf(sheet, box);
-  old.conditionalFormats.clearAll();
-  old.dataValidation.clear();
-  old.clear();
-  await inFewRequests(context, groups, ({ first, last }) =>
-    sheet.getRangeByIndexes(first, 0, last - first + 1, 1).ungroup('ByRows'),
+  { sheet, names }: WrittenTo,
+  { groups }: SheetPlan,
+): Promise<void> =>
+  inFewRequests(
+    context,
+    [
+      ...groups.map(({ first, last }) => () => {
+        sheet.getRangeByIndexes(first, 0, last - first + 1, 1).group('ByRows');
+      }),
+      () => queueGrouped(context, true, names),
+    ],
+    (queue) => queue(),
   );
-  await context.sync();
-};
 
 /** Formats that differ row by row go in chunks too. */
 const writeNumberFormats = (

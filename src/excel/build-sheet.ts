@@ -1,6 +1,7 @@
 import type { Cascade } from '../cascade/cascade';
 import { planSheet } from '../cascade/plan-sheet';
 import { applyPlan } from './apply-plan';
+import { interrupted } from './interrupted';
 import { readOwnSheet } from './own-sheet';
 import { checkpoint, type Watch } from './progress';
 import { growLists } from './grow-lists';
@@ -22,6 +23,7 @@ export interface BuiltSheet {
 /**
  * Builds the cascade sheet, or builds it again: takes in rows that lists have grown by, reads tags, settings, cells and the user's notes, plans,
  * and writes. A sheet that merely has our name is left alone; ours then gets a number.
+ * @throws Interrupted where something was written before Excel refused more, or before it was cancelled.
  * @param today Excel date serial: the as-of of a workbook that has none yet.
  */
 export const buildSheet = async (
@@ -32,6 +34,21 @@ export const buildSheet = async (
 ): Promise<BuiltSheet> => {
   checkpoint(watch, 'Reading tags', 0, 1);
   const grown = await growLists(context, await readTags(context));
+  try {
+    const { cascade, sheetName } = await buildGrown(context, today, watch, options);
+    return { cascade: { ...cascade, problems: [...grown, ...cascade.problems] }, sheetName };
+  } catch (error) {
+    if (grown.length === 0) throw error;
+    throw interrupted(error, grown.map(({ message }) => message).join(' '));
+  }
+};
+
+const buildGrown = async (
+  context: Excel.RequestContext,
+  today: number,
+  watch: Watch,
+  options: BuildOptions,
+): Promise<BuiltSheet> => {
   const { cascade, stored } = await readCascade(context, today, watch);
   const previous = await readOwnSheet(context, stored.names);
   const sheetName = previous?.name ?? (await freeSheetName(context));
@@ -42,7 +59,7 @@ export const buildSheet = async (
     previous: previous ? { notes: previous.notes } : undefined,
   });
   await applyPlan(context, plan, stored.names, previous, watch);
-  return { cascade: { ...cascade, problems: [...grown, ...cascade.problems] }, sheetName };
+  return { cascade, sheetName };
 };
 
 const freeSheetName = async (context: Excel.RequestContext): Promise<string> => {

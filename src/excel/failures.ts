@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem';
+import { Interrupted, reasonOf } from './interrupted';
 import { Cancelled } from './progress';
 
 export type FailureKind =
@@ -36,11 +37,13 @@ export const codeOf = (error: unknown): string => {
   return typeof code === 'string' ? code : '';
 };
 
-export const kindOf = (error: unknown): FailureKind =>
-  error instanceof Cancelled ? 'cancelled' : (KINDS[codeOf(error)] ?? 'other');
+export const kindOf = (error: unknown): FailureKind => {
+  const reason = reasonOf(error);
+  return reason instanceof Cancelled ? 'cancelled' : (KINDS[codeOf(reason)] ?? 'other');
+};
 
 /**
- * A failure for a person.
+ * A failure for a person; of what was interrupted, with what is left.
  * @param doing What was being done, as it goes into a sentence: `tagging the selection`.
  * @param protectedSheets Names of the workbook's protected sheets.
  */
@@ -48,6 +51,19 @@ export const explain = (
   error: unknown,
   doing: string,
   protectedSheets: readonly string[] = [],
+): Failure => {
+  if (!(error instanceof Interrupted))
+    return explainWhole(error, doing, protectedSheets, ' Nothing was changed.');
+  const failure = explainWhole(error.reason, doing, protectedSheets, '');
+  const message = `${failure.problem.message} ${error.left}`;
+  return { ...failure, problem: { ...failure.problem, message } };
+};
+
+const explainWhole = (
+  error: unknown,
+  doing: string,
+  protectedSheets: readonly string[],
+  untouched: string,
 ): Failure => {
   const kind = kindOf(error);
   switch (kind) {
@@ -61,7 +77,7 @@ export const explain = (
     case 'cell-editing':
       return said(
         kind,
-        `A cell is being edited, so Excel refused ${doing}. Nothing was changed.`,
+        `A cell is being edited, so Excel refused ${doing}.${untouched}`,
         'Press Enter or Esc in the cell, then try again.',
       );
     case 'protected': {

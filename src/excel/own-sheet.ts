@@ -2,16 +2,21 @@ import type { Box } from '../cascade/block';
 import { outlineOf, type RowGroup } from '../cascade/outline';
 import type { CellContent, SheetPlan } from '../cascade/sheet-plan';
 import { boxOf } from './boxes';
-import { placeOfFormula } from './places';
+import { boxOfAddress, placeOfFormula } from './places';
 import { bare, formulaOf, isBroken, type NameEntry, PREFIX } from './tag-names';
 
 /**
  * Hidden names by which a sheet of ours is known, whatever it is called by now: `sheet` covers what we
  * wrote last, `ids` and `levels` its columns of node ids and depths, `notes1`… its columns for the user.
+ * `grouped` is FALSE from a build's first request to its last: Excel refuses to ungroup what is not
+ * grouped, and nothing else tells that a build was interrupted before it grouped the rows. `copied` is a
+ * copy of long notes that an interrupted build has left.
  */
 const SHEET = `${PREFIX}sheet`;
 const IDS = `${PREFIX}sheet.ids`;
 const LEVELS = `${PREFIX}sheet.levels`;
+const GROUPED = `${PREFIX}sheet.grouped`;
+const COPIED = `${PREFIX}sheet.copied`;
 const notesName = (index: number): string => `${PREFIX}sheet.notes${index + 1}`;
 
 /** The cascade sheet as it stands, before it is written again. */
@@ -19,6 +24,8 @@ export interface OwnSheet {
   readonly name: string;
   /** What we wrote last: only these cells are cleared. */
   readonly box: Box;
+  /** A copy of the notes below, left by an interrupted build; cleared too. */
+  readonly copied: Box | null;
   /** Notes by node id, one entry a note column. */
   readonly notes: ReadonlyMap<string, readonly CellContent[]>;
   /** Zero-based sheet rows that are grouped. */
@@ -68,11 +75,17 @@ export const readOwnSheet = async (
   await context.sync();
   if (range.isNullObject) return null;
   const usable = ids && !ids.isNullObject ? ids : null;
+  const copied = placeOfFormula(names.get(COPIED.toLowerCase())?.formula ?? '');
+  const isGrouped = names.get(GROUPED.toLowerCase())?.formula.toUpperCase() !== '=FALSE';
   return {
     name: range.worksheet.name,
     box: boxOf(range),
+    copied: copied && boxOfAddress(copied.address),
     notes: usable ? notesByNode(usable, notes) : new Map(),
-    groups: usable && levels && !levels.isNullObject ? groupsOf(levels, usable.rowIndex) : [],
+    groups:
+      isGrouped && usable && levels && !levels.isNullObject
+        ? groupsOf(levels, usable.rowIndex)
+        : [],
   };
 };
 
@@ -83,7 +96,8 @@ const notesByNode = (
   const notes = new Map<string, readonly CellContent[]>();
   for (const [row, [id]] of (ids.values as CellContent[][]).entries()) {
     const written = columns.map((column) => (column.formulas as CellContent[][])[row]?.[0] ?? '');
-    if (typeof id === 'string' && id !== '' && written.some((note) => note !== ''))
+    // A copy that an interrupted build has left stands below; what was written since, above.
+    if (typeof id === 'string' && id !== '' && !notes.has(id) && written.some((one) => one !== ''))
       notes.set(id, written);
   }
   return notes;
@@ -99,18 +113,22 @@ const groupsOf = (levels: Excel.Range, firstRow: number): RowGroup[] => {
   }));
 };
 
-/** Queues the names that mark what is written now: hidden ones of ours, visible ones of the settings. */
+/**
+ * Queues the hidden names that mark a sheet of ours.
+ * @param lastRow Zero-based: how far down ids, depths and notes reach.
+ */
 export const queueOwnNames = (
   context: Excel.RequestContext,
   sheetName: string,
   plan: SheetPlan,
-  known: ReadonlyMap<string, NameEntry>,
+  known: Map<string, NameEntry>,
+  lastRow = plan.contents.length - 1,
 ): void => {
   const width = plan.contents[0]?.length ?? 1;
   const whole: Box = { top: 0, left: 0, bottom: plan.contents.length - 1, right: width - 1 };
   const column = (index: number): Box => ({
-    ...whole,
     top: plan.firstNodeRow,
+    bottom: lastRow,
     left: index,
     right: index,
   });
@@ -124,12 +142,33 @@ export const queueOwnNames = (
     queueName(context, name, formulaOf(sheetName, box), known, false);
 };
 
-/** Adds a name, or points a known one elsewhere in place, so that formulas that use it hold. */
+/** Queues where a copy of the notes stands, for the next build to clear; null where there is none any more. */
+export const queueCopied = (
+  context: Excel.RequestContext,
+  sheetName: string,
+  box: Box | null,
+  known: Map<string, NameEntry>,
+): void => {
+  if (box || known.has(COPIED.toLowerCase()))
+    queueName(context, COPIED, box ? formulaOf(sheetName, box) : '=FALSE', known, false);
+};
+
+/** Queues whether the rows of our sheet are grouped as its column of depths says. */
+export const queueGrouped = (
+  context: Excel.RequestContext,
+  isGrouped: boolean,
+  known: Map<string, NameEntry>,
+): void => queueName(context, GROUPED, isGrouped ? '=TRUE' : '=FALSE', known, false);
+
+/**
+ * Adds a name, or points a known one elsewhere in place, so that formulas that use it hold.
+ * @param known The workbook's names by lower-case name; what is queued is entered there.
+ */
 export const queueName = (
   context: Excel.RequestContext,
   name: string,
   formula: string,
-  known: ReadonlyMap<string, NameEntry>,
+  known: Map<string, NameEntry>,
   visible: boolean,
   comment = '',
 ): void => {
@@ -137,4 +176,5 @@ export const queueName = (
   const existing = known.get(name.toLowerCase());
   if (!existing) names.add(name, formula, comment).visible = visible;
   else if (bare(existing.formula) !== bare(formula)) names.getItem(name).formula = formula;
+  known.set(name.toLowerCase(), { name, formula });
 };

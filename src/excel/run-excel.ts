@@ -1,4 +1,5 @@
 import { explain, type Failure, kindOf, noAnswer } from './failures';
+import { Interrupted, reasonOf } from './interrupted';
 import type { Watch } from './progress';
 
 export type { Failure, FailureKind } from './failures';
@@ -21,8 +22,9 @@ const NO_ANSWER = Symbol('no answer');
 
 /**
  * Runs work in Excel and explains every failure. While a cell is being edited it tries again for a few
- * seconds: Excel then refuses whole requests, so nothing is half-written. Where no answer comes in
- * time it gives up waiting; what Excel still does then cannot be stopped.
+ * seconds: Excel then refuses whole requests. Work of several requests must therefore leave after each
+ * what it can begin again from; what it had written is said even where a later attempt fails. Where no
+ * answer comes in time it gives up waiting; what Excel still does then cannot be stopped.
  * @param doing As it goes into a sentence: `tagging the selection`.
  */
 export const inExcel = async <Value>(
@@ -31,6 +33,7 @@ export const inExcel = async <Value>(
   options: RunOptions = {},
 ): Promise<Outcome<Value>> => {
   const editingUntil = Date.now() + (options.editingMs ?? EDITING_MS);
+  let left = '';
   for (;;) {
     try {
       const value = await answered(work, options);
@@ -39,11 +42,13 @@ export const inExcel = async <Value>(
         : { ok: true, value };
     } catch (error) {
       const kind = kindOf(error);
+      if (error instanceof Interrupted) left = error.left;
       if (kind === 'cell-editing' && Date.now() < editingUntil) {
         await pause(RETRY_MS);
         continue;
       }
-      return explain(error, doing, kind === 'protected' ? await protectedSheets() : []);
+      const told = left === '' ? error : new Interrupted(reasonOf(error), left);
+      return explain(told, doing, kind === 'protected' ? await protectedSheets() : []);
     }
   }
 };
