@@ -7,7 +7,7 @@ import { CASCADE_COLUMNS } from './columns/index';
 import { holds } from './plan-basis';
 import { FIRST_NODE_ROW, HEAD_NAMES, HEAD_VALIDATIONS, headRows, HEADER_ROW } from './plan-head';
 import { indentOf } from './plan-formats';
-import { noteContent, strandedNotes, type Notes } from './plan-notes';
+import { noteContent, noteFormats, type Notes, strandedIds, strandedNotes } from './plan-notes';
 import { SCORE_BAR } from './plan-palette';
 import type { CascadeColumn, PlannedRow } from './plan-row';
 import { planRows, treeRows, type TreeRow } from './plan-tree';
@@ -26,7 +26,7 @@ export interface PlanOptions {
 /** Plans the cascade sheet. The same cascade and options always give the same plan. */
 export function planSheet(cascade: Cascade, options: PlanOptions = {}): SheetPlan {
   const columns = CASCADE_COLUMNS.filter(({ shareOnly }) => options.share || !shareOnly);
-  const notes: Notes = options.previous?.notes ?? new Map<string, CellContent[]>();
+  const notes: Notes = options.previous?.notes ?? new Map<string, never>();
   const index = (id: string) => columns.findIndex((column) => column.id === id);
   const letter = (id: string) => columnName(index(id));
   const tree = treeRows(cascade.nodes, FIRST_NODE_ROW);
@@ -57,7 +57,8 @@ export function planSheet(cascade: Cascade, options: PlanOptions = {}): SheetPla
     columns.length,
     options.share === true,
   );
-  const stranded = strandedNotes(notes, nodeIds, layout);
+  const lost = strandedIds(notes, nodeIds);
+  const stranded = strandedNotes(notes, lost, layout);
   const contents = [head, [columns.map(({ header }) => header)], bodyRows, stranded].flat();
   const column = (id: string): Box => ({ ...body, left: index(id), right: index(id) });
 
@@ -68,7 +69,12 @@ export function planSheet(cascade: Cascade, options: PlanOptions = {}): SheetPla
   return {
     sheetName: options.sheetName ?? 'KPI cascade',
     contents,
-    numberFormats: { box: body, formats: formatRows(columns, cascade.nodes) },
+    numberFormats: { box: body, formats: formatRows(columns, cascade.nodes, notes) },
+    // The stranded notes begin below a blank row and their heading.
+    noteFormats: [
+      ...nodeIds.concat(nodeIds.length === 0 ? [''] : []),
+      ...(lost.length > 0 ? ['', '', ...lost] : []),
+    ].map((id) => noteFormats(notes.get(id), layout.noteColumns.length)),
     indents: {
       column: index('name'),
       levels: cascade.nodes.map(({ depth }) => indentOf(depth)),
@@ -120,9 +126,16 @@ function rowContents(
 function formatRows(
   columns: readonly CascadeColumn[],
   nodes: readonly CascadeNode[],
+  notes: Notes,
 ): readonly (readonly string[])[] {
   if (nodes.length === 0) return [columns.map(() => 'General')];
-  return nodes.map((node) => columns.map(({ numberFormat }) => numberFormat?.(node) ?? 'General'));
+  return nodes.map((node) => {
+    const ofNotes = noteFormats(notes.get(node.id), columns.length);
+    let note = 0;
+    return columns.map((column) =>
+      column.notes ? ofNotes[note++]! : (column.numberFormat?.(node) ?? 'General'),
+    );
+  });
 }
 
 /** Single tags link to their cell; rows of lists have HYPERLINK formulas. */

@@ -31,6 +31,8 @@ export interface SheetPlan {
   readonly contents: readonly (readonly CellContent[])[];
   /** Number formats of the cells of `box`, in rows of its shape: they differ row by row. */
   readonly numberFormats: { readonly box: Box; readonly formats: readonly (readonly string[])[] };
+  /** Number formats of the note columns, row by row from `firstNodeRow` to the last row of the contents. */
+  readonly noteFormats: readonly (readonly string[])[];
   /** Levels of indentation of one column, row by row from `firstNodeRow` on. */
   readonly indents: { readonly column: number; readonly levels: readonly number[] };
   /** Zero-based first row of nodes; the header stands right above it. */

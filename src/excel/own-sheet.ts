@@ -1,5 +1,6 @@
 import type { Box } from '../cascade/block';
 import { outlineOf, type RowGroup } from '../cascade/outline';
+import type { Note, Notes } from '../cascade/plan-notes';
 import type { CellContent, SheetPlan } from '../cascade/sheet-plan';
 import { boxOf } from './boxes';
 import { boxOfAddress, placeOfFormula } from './places';
@@ -27,7 +28,7 @@ export interface OwnSheet {
   /** A copy of the notes below, left by an interrupted build; cleared too. */
   readonly copied: Box | null;
   /** Notes by node id, one entry a note column. */
-  readonly notes: ReadonlyMap<string, readonly CellContent[]>;
+  readonly notes: Notes;
   /** Zero-based sheet rows that are grouped. */
   readonly groups: readonly RowGroup[];
 }
@@ -74,6 +75,9 @@ export const readOwnSheet = async (
     notes.push(column);
   await context.sync();
   if (range.isNullObject) return null;
+  // Apart: formulas and values of long notes would together be twice the answer.
+  for (const column of notes) column.load('values,numberFormat');
+  if (notes.length > 0) await context.sync();
   const usable = ids && !ids.isNullObject ? ids : null;
   const copied = placeOfFormula(names.get(COPIED.toLowerCase())?.formula ?? '');
   const isGrouped = names.get(GROUPED.toLowerCase())?.formula.toUpperCase() !== '=FALSE';
@@ -89,16 +93,17 @@ export const readOwnSheet = async (
   };
 };
 
-const notesByNode = (
-  ids: Excel.Range,
-  columns: readonly Excel.Range[],
-): Map<string, readonly CellContent[]> => {
-  const notes = new Map<string, readonly CellContent[]>();
+const notesByNode = (ids: Excel.Range, columns: readonly Excel.Range[]): Notes => {
+  const notes = new Map<string, readonly Note[]>();
   for (const [row, [id]] of (ids.values as CellContent[][]).entries()) {
-    const written = columns.map((column) => (column.formulas as CellContent[][])[row]?.[0] ?? '');
+    const written = columns.map((column): Note => ({
+      formula: (column.formulas as CellContent[][])[row]?.[0] ?? '',
+      value: (column.values as CellContent[][])[row]?.[0] ?? '',
+      numberFormat: String(column.numberFormat[row]?.[0] ?? 'General'),
+    }));
     // A copy that an interrupted build has left stands below; what was written since, above.
-    if (typeof id === 'string' && id !== '' && !notes.has(id) && written.some((one) => one !== ''))
-      notes.set(id, written);
+    if (typeof id !== 'string' || id === '' || notes.has(id)) continue;
+    if (written.some(({ formula }) => formula !== '')) notes.set(id, written);
   }
   return notes;
 };

@@ -1,5 +1,5 @@
 import type { Box } from '../cascade/block';
-import { noteContent } from '../cascade/plan-notes';
+import { noteContent, noteFormats } from '../cascade/plan-notes';
 import { constantText } from '../cascade/plan-text';
 import type { CellContent, SheetPlan } from '../cascade/sheet-plan';
 import { rangeOf } from './boxes';
@@ -43,7 +43,9 @@ export const writeKept = async (
   queueRows(sheet, { top: 0, left: 0 }, plan.contents.slice(0, box.top));
   for (const { from, to: end } of chunks) {
     context.workbook.application.suspendApiCalculationUntilNextSync();
-    queueRows(sheet, { top: box.top + from, left: box.left }, rows.slice(from, end));
+    const top = box.top + from;
+    queueRows(sheet, { top, left: box.left }, rows.slice(from, end));
+    queueNoteFormats(sheet, top, plan, plan.noteFormats.slice(from, end));
     if (from === 0) {
       for (const { name, box: cells, comment } of plan.names)
         queueName(context, name, formulaOf(sheetName, cells), names, true, comment);
@@ -110,6 +112,20 @@ const queueRows = (
   range.formulas = rows.map((row) => [...row]);
 };
 
+/** After the contents: under the format of a text, an apostrophe before it would stay. */
+const queueNoteFormats = (
+  sheet: Excel.Worksheet,
+  top: number,
+  { noteColumns }: SheetPlan,
+  formats: readonly (readonly string[])[],
+): void => {
+  for (const [index, column] of noteColumns.entries()) {
+    const own = formats.map((row) => [row[index] ?? 'General']);
+    if (own.some(([format]) => format !== 'General'))
+      sheet.getRangeByIndexes(top, column, own.length, 1).numberFormat = own;
+  }
+};
+
 /** Notes with their ids, below whatever stands on the sheet. Answers where they stand. */
 const copyNotes = async (
   context: Excel.RequestContext,
@@ -128,11 +144,13 @@ const copyNotes = async (
     plan.noteColumns.forEach((column, index) => (row[column - left] = noteContent(cells[index])));
     return row;
   });
+  const formats = [...notes.values()].map((cells) => noteFormats(cells, plan.noteColumns.length));
   const copied = { top, left, bottom: top + rows.length - 1, right };
   // First of all, so that it is cleared whatever happens.
   queueCopied(context, sheetName, copied, names);
   for (const { from, to } of rowChunks(rows)) {
     queueRows(sheet, { top: top + from, left }, rows.slice(from, to));
+    queueNoteFormats(sheet, top + from, plan, formats.slice(from, to));
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request would be over the size limit
     await context.sync();
     written();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CellContent } from '../../src/cascade/sheet-plan';
+import type { Note } from '../../src/cascade/plan-notes';
 import { planSheet } from '../../src/cascade/plan-sheet';
 import { drawTree } from '../../src/cascade/draw-tree';
 import { approve } from '../approve';
@@ -15,6 +16,8 @@ const cell = (cascade: ReturnType<typeof harbour>, id: string, header: string) =
   const column = plan.contents[plan.firstNodeRow - 1]!.indexOf(header);
   return plan.contents[plan.firstNodeRow + plan.nodeIds.indexOf(id)]![column];
 };
+
+const textNote = (text: string): Note => ({ formula: text, value: text, numberFormat: 'General' });
 
 describe('the plan of the cascade sheet', () => {
   it('draws a company with a list and a single tag as approved', () => {
@@ -55,7 +58,7 @@ describe('the plan of the cascade sheet', () => {
       fc.property(aCascade, aCascade, (before, after) => {
         const first = planSheet(cascadeOf(before));
         const notes = new Map(
-          first.nodeIds.map((id, n): [string, CellContent[]] => [id, [`n${n}`]]),
+          first.nodeIds.map((id, n): [string, Note[]] => [id, [textNote(`n${n}`)]]),
         );
         const plan = planSheet(cascadeOf(after), { previous: { notes } });
         const [column] = plan.noteColumns as [number];
@@ -64,23 +67,48 @@ describe('the plan of the cascade sheet', () => {
           const id = String(row[plan.nodeIdColumn]).replace(/^'/, '');
           if (id !== '' && row[column] !== '') found.set(id, String(row[column]).replace(/^'/, ''));
         });
-        expect([...found].sort()).toEqual([...notes].map(([id, [note]]) => [id, note]).sort());
+        expect([...found].sort()).toEqual(
+          [...notes].map(([id, [note]]) => [id, note?.value]).sort(),
+        );
       }),
       { numRuns: 40 },
     );
   });
 
-  it('writes a note of digits back as a text, and a formula as a formula', () => {
-    const of = (note: CellContent) => {
+  it('writes a text note back as a text, whatever it looks like, and a formula as a formula', () => {
+    const of = (note: Note) => {
       const notes = new Map([['L1/goal/1', [note]]]);
       const plan = planSheet(harbour(), { previous: { notes } });
       return plan.contents[plan.firstNodeRow]![plan.noteColumns[0]!];
     };
-    expect(['May 2030', '=B2', 'Ask the board', 7].map(of)).toEqual([
+    const texts = ['May 2030', 'Ask the board', '=> see mail', '+1', '-1', '@Tom', "'tis"];
+    expect(texts.map(textNote).map(of)).toEqual([
       "'May 2030",
-      '=B2',
       'Ask the board',
-      7,
+      "'=> see mail",
+      "'+1",
+      "'-1",
+      "'@Tom",
+      "''tis",
+    ]);
+    expect(of({ formula: '=B2', value: 'Grow', numberFormat: 'General' })).toBe('=B2');
+    expect(of({ formula: 7, value: 7, numberFormat: 'General' })).toBe(7);
+  });
+
+  it('gives a note its format again, in its row and among the notes without a node', () => {
+    const dated: Note = { formula: 46_100, value: 46_100, numberFormat: 'yyyy-mm-dd' };
+    const notes = new Map([
+      ['L1/goal/1', [dated]],
+      ['L1/goal/gone', [dated]],
+    ]);
+    const plan = planSheet(harbour(), { previous: { notes } });
+    const [column] = plan.noteColumns as [number];
+    expect(plan.numberFormats.formats[0]![column]).toBe('yyyy-mm-dd');
+    expect(plan.noteFormats).toHaveLength(plan.contents.length - plan.firstNodeRow);
+    expect([plan.noteFormats[0], plan.noteFormats[1], plan.noteFormats.at(-1)]).toEqual([
+      ['yyyy-mm-dd'],
+      ['General'],
+      ['yyyy-mm-dd'],
     ]);
   });
 
