@@ -19,8 +19,8 @@ export type SettingName = keyof typeof SETTING_VALUES;
 
 export const SETTING_NAMES = Object.keys(SETTING_VALUES) as SettingName[];
 
-/** How many values stand in a row of a setting's cells, or of its constant. */
-const WIDTH = 2;
+/** How many values stand in a row of a setting's cells, or of its constant; such a pair has one sense. */
+export const WIDTH = 2;
 
 /**
  * A setting as a name's constant, where no cascade sheet holds it yet: `=46023`, `={1,0.9;0.95,0.6}`,
@@ -50,11 +50,8 @@ export const valuesOfConstant = (formula: string): readonly (number | string)[] 
 };
 
 /** The same values as rows of cells of a given width. */
-export const rowsOf = (
-  values: readonly (number | string)[],
-  width: number,
-): (number | string)[][] => {
-  const rows: (number | string)[][] = [];
+export const rowsOf = <Value>(values: readonly Value[], width: number): Value[][] => {
+  const rows: Value[][] = [];
   for (let from = 0; from < values.length; from += width)
     rows.push(values.slice(from, from + width));
   return rows;

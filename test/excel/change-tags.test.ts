@@ -213,15 +213,18 @@ describe('tags of the pane', () => {
     it('settings too', async () => {
       const journal = new Journal();
       const settings = { ...defaultSettings(NEW_YEAR_2026), method: 'linear' as const };
-      journal.record(await session.run((context) => writeSettings(context, settings)));
+      const shown = defaultSettings(NEW_YEAR_2026);
+      journal.record(await session.run((context) => writeSettings(context, settings, shown)));
       await undo(journal);
       expect((await cascade()).cascade.settings.method).toBe('automatic');
+      expect((await session.stored()).names).toEqual([]);
       await redo(journal);
       expect((await cascade()).cascade.settings.method).toBe('linear');
     });
   });
 
   describe('settings', () => {
+    const shown = defaultSettings(NEW_YEAR_2026);
     const changed = {
       ...defaultSettings(NEW_YEAR_2026 + 1),
       attainment: { onTrack: 0.98, atRisk: 0.8 },
@@ -229,7 +232,7 @@ describe('tags of the pane', () => {
       minimumCoverage: 0.25,
       rollup: 'worst' as const,
     };
-    const write = () => session.run((context) => writeSettings(context, changed));
+    const write = () => session.run((context) => writeSettings(context, changed, shown));
 
     it('stand in names before there is a sheet, where the first build finds them', async () => {
       await session.tagListAt('C2');
@@ -247,9 +250,70 @@ describe('tags of the pane', () => {
       expect((await cascade()).cascade.settings).toEqual(changed);
     });
 
+    it('of a workbook without a sheet have its as-of back after an undo, also where it counts from 1904', async () => {
+      session.workbook.document.date1904 = true;
+      const before = (await cascade()).cascade.settings;
+      const later = { ...before, asOf: before.asOf + 30 };
+      const change = await session.run((context) => writeSettings(context, later, before));
+      expect((await cascade()).cascade.settings).toEqual(later);
+      const undone = await session.run((context) => change.revert(context));
+      expect((await cascade()).cascade.settings).toEqual(before);
+      await session.run((context) => undone.revert(context));
+      expect((await cascade()).cascade.settings).toEqual(later);
+    });
+
+    it('changed, then built into cells, are undone there', async () => {
+      await session.tagListAt('C2');
+      const change = await write();
+      await session.run((context) => buildSheet(context, NEW_YEAR_2026));
+      await session.run((context) => change.revert(context));
+      expect((await cascade()).cascade.settings).toEqual(shown);
+    });
+
+    describe('that somebody else has changed too', () => {
+      const colleague = async (part: Partial<typeof shown>) => {
+        const { settings } = (await cascade()).cascade;
+        return session.run((context) => writeSettings(context, { ...settings, ...part }, settings));
+      };
+      const mine = { ...shown, attainment: { onTrack: 0.98, atRisk: 0.8 } };
+      const change = () => session.run((context) => writeSettings(context, mine, shown));
+
+      it.each(['before', 'after'])(
+        '%s the first build: stay theirs where they are others',
+        async (when) => {
+          await session.tagListAt('C2');
+          if (when === 'after') await session.run((context) => buildSheet(context, NEW_YEAR_2026));
+          const pace = { onTrack: 0.9, atRisk: 0.5 };
+          await colleague({ rollup: 'worst', pace });
+          const done = await change();
+          expect((await cascade()).cascade.settings).toEqual({ ...mine, rollup: 'worst', pace });
+          await colleague({ minimumCoverage: 0.1 });
+          expect((await session.run((context) => done.revert(context))).written).toBe(true);
+          expect((await cascade()).cascade.settings).toEqual({
+            ...shown,
+            rollup: 'worst',
+            pace,
+            minimumCoverage: 0.1,
+          });
+        },
+      );
+
+      it('are not undone', async () => {
+        const done = await change();
+        const theirs = { onTrack: 0.7, atRisk: 0.6 };
+        await colleague({ attainment: theirs });
+        const undone = await session.run((context) => done.revert(context));
+        expect([undone.written, undone.problems.map(({ code }) => code)]).toEqual([
+          false,
+          ['changed-since'],
+        ]);
+        expect((await cascade()).cascade.settings.attainment).toEqual(theirs);
+      });
+    });
+
     it('that make no sense are refused, and nothing is written', async () => {
       const senseless = { ...changed, pace: { onTrack: 0.5, atRisk: 0.9 }, minimumCoverage: 2 };
-      const change = await session.run((context) => writeSettings(context, senseless));
+      const change = await session.run((context) => writeSettings(context, senseless, shown));
       expect(change.problems.map(({ code }) => code)).toEqual([
         'bad-thresholds',
         'minimum-coverage',

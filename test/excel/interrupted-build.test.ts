@@ -98,7 +98,8 @@ describe('a build that is interrupted', () => {
   it('loses no note, setting or outline at any of its requests, and the next build ends it', async () => {
     await session.run(async (context) => {
       const { cascade } = await readCascade(context, NEW_YEAR_2026);
-      return writeSettings(context, { ...cascade.settings, minimumCoverage: 0.25, asOf: 46_000 });
+      const { settings } = cascade;
+      return writeSettings(context, { ...settings, minimumCoverage: 0.25, asOf: 46_000 }, settings);
     });
     await build();
     const [whole, grouped] = [await cells(), outline()];

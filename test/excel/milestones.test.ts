@@ -60,7 +60,11 @@ describe.each([
       const proposal = { kind: 'KPI', name: at('A1'), fields, problems: [] } as const;
       await session.run((context) => tagSingle(context, proposal, null));
       await session.run((context) =>
-        writeSettings(context, { ...defaultSettings(MID_YEAR - behind), date1904 }),
+        writeSettings(
+          context,
+          { ...defaultSettings(MID_YEAR - behind), date1904 },
+          defaultSettings(0),
+        ),
       );
       live = valueOf(await LiveWorkbook.open(MID_YEAR));
     });

@@ -46,6 +46,24 @@ describe('the settings form', () => {
     expect(readForm(formWith({ asOf }))).toHaveProperty('complaints.asOf');
   });
 
+  it('shows and reads the as-of as a day in a workbook that counts from 1904 too', () => {
+    const settings = { ...SETTINGS, asOf: SETTINGS.asOf - 1462, date1904: true };
+    const form = formOf(settings);
+    expect(form.asOf).toBe('2025-12-31');
+    expect(readWith({ ...form, asOf: '2026-01-01' }, settings)).toMatchObject({
+      settings: { asOf: settings.asOf + 1 },
+    });
+  });
+
+  it('leaves what was not touched as it was, to the last digit', () => {
+    const settings = {
+      ...SETTINGS,
+      minimumCoverage: 1 / 3,
+      pace: { onTrack: 2 / 3, atRisk: 1 / 7 },
+    };
+    expect(readWith(formOf(settings), settings)).toEqual({ settings });
+  });
+
   it('takes thresholds as per cent or as numbers', () => {
     const pairs = { ...FORM.pairs, parents: { onTrack: '0.8', atRisk: '40 %' } };
     expect(readForm(formWith({ pairs }))).toMatchObject({

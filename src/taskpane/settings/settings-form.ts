@@ -1,6 +1,6 @@
 import type { CascadeSettings } from '../../cascade/cascade';
-import { toDate } from '../../domain/dates';
-import { isoDate } from '../../domain/dates';
+import { serialIn } from '../../cascade/date-systems';
+import { isoDate, toDate } from '../../domain/dates';
 import { areThresholds } from '../../domain/thresholds';
 import { typedNumber } from '../fields/typed-value';
 
@@ -27,7 +27,7 @@ export function formOf(settings: CascadeSettings): SettingsForm {
     atRisk: percent(settings[of].atRisk),
   });
   return {
-    asOf: isoDate(settings.asOf),
+    asOf: isoDate(toDate(settings.asOf, settings.date1904) ?? settings.asOf),
     pairs: { attainment: pair('attainment'), pace: pair('pace'), parents: pair('parents') },
     minimumCoverage: percent(settings.minimumCoverage),
     method: settings.method,
@@ -37,18 +37,28 @@ export function formOf(settings: CascadeSettings): SettingsForm {
 
 /**
  * The form's settings, or what is wrong with each field that cannot be used.
- * @param before the settings as they stand: what has no field stays.
+ * @param before the settings that the form showed first: what has no field, or was not touched, is theirs.
  */
 export function readForm(
   form: SettingsForm,
   before: CascadeSettings,
 ): { readonly settings: CascadeSettings } | { readonly complaints: Complaints } {
-  const asOf = toDate(form.asOf);
-  const coverage = typedNumber(form.minimumCoverage);
-  const read = (of: Pair) => ({
-    onTrack: typedNumber(form.pairs[of].onTrack) ?? NaN,
-    atRisk: typedNumber(form.pairs[of].atRisk) ?? NaN,
-  });
+  const shown = formOf(before);
+  const typed = toDate(form.asOf);
+  const moved = typed === null ? null : serialIn(typed, before.date1904 === true);
+  const asOf = form.asOf === shown.asOf ? before.asOf : moved;
+  // A field shows fewer digits than a setting may have.
+  const coverage =
+    form.minimumCoverage === shown.minimumCoverage
+      ? before.minimumCoverage
+      : typedNumber(form.minimumCoverage);
+  const read = (of: Pair) => {
+    const half = (part: 'onTrack' | 'atRisk') =>
+      form.pairs[of][part] === shown.pairs[of][part]
+        ? before[of][part]
+        : (typedNumber(form.pairs[of][part]) ?? NaN);
+    return { onTrack: half('onTrack'), atRisk: half('atRisk') };
+  };
   const pairs = { attainment: read('attainment'), pace: read('pace'), parents: read('parents') };
   const complaints: Partial<Record<keyof Complaints, string>> = {};
   if (asOf === null) complaints.asOf = 'A date such as 2026-12-31.';

@@ -50,14 +50,16 @@ export function SettingsScreen() {
   const styles = useStyles();
   const { settings } = useWorkbookState().cascade;
   const { home } = useNavigation();
-  const [form, setForm] = useState(() => formOf(settings));
-  const result = readForm(form, settings);
+  // Somebody else may change them while the form is open: what is not changed here stays theirs.
+  const [shown] = useState(settings);
+  const [form, setForm] = useState(() => formOf(shown));
+  const result = readForm(form, shown);
   const complaints = 'complaints' in result ? result.complaints : {};
   const { submit, disabled } = useSubmit(
     'settings' in result
       ? {
           doing: 'changing the settings',
-          work: (context) => writeSettings(context, result.settings),
+          work: (context) => writeSettings(context, result.settings, shown),
         }
       : null,
   );
