@@ -1,11 +1,12 @@
 import { findListAgain, findSingleAgain } from '../cascade/find-again';
 import { findLists } from '../cascade/find-lists';
+import type { Problem } from '../domain/problem';
 import type { Tag } from '../domain/tag';
 import { applyTags } from './apply-tags';
 import { readBlocks } from './read-blocks';
 import { readOwnSheetName } from './own-sheet';
 import { rebuiltTags } from './rebuild-tags';
-import { stateOf, type TagChange, type TagState } from './tag-change';
+import { refused, stateOf, type TagChange, type TagState } from './tag-change';
 import { tagName } from '../cascade/plan-source';
 import { formulaOfPlace, placeOfFormula } from './places';
 import { listState } from './list-state';
@@ -34,9 +35,28 @@ export const repairTags = async (context: Excel.RequestContext): Promise<TagChan
     if (state) found.set(tag.id, state);
   }
   await deleteTwins(context, before.twins);
-  const change = await applyTags(context, () => ({ label: LABEL, tags: found }));
+  const change =
+    found.size > 0
+      ? await applyTags(context, () => ({ label: LABEL, tags: found }))
+      : twinsDeleted(before.twins);
   const still = (await readTags(context)).problems;
   return { ...change, problems: [...change.problems, ...rebuilt.problems, ...still] };
+};
+
+/** The change where no tag was to mend; without twins none at all, so that there is nothing to undo. */
+const twinsDeleted = ({ length }: StoredTags['twins']): TagChange => ({
+  ...refused(LABEL, []),
+  written: length > 0,
+  revert: () => Promise.resolve(refused(LABEL, [twinsStayDeleted])),
+});
+
+const twinsStayDeleted: Problem = {
+  code: 'twins-deleted',
+  severity: 'note',
+  place: null,
+  message:
+    'The names that a copied sheet had brought along were deleted; they are not brought back.',
+  fix: 'Nothing to do: no tag used them.',
 };
 
 const isLost = (tag: Tag, { names }: StoredTags): boolean =>
