@@ -49,8 +49,11 @@ const absolute = (box: Box): string => {
   return from === to ? from : `${from}:${to}`;
 };
 
-/** Excel leaves the apostrophes out where it can; both forms are compared without them. */
-export const bare = (formula: string): string => formula.replaceAll("'", '');
+/**
+ * Excel leaves the apostrophes around a sheet's name out where it can; both forms are compared without
+ * them. One inside a name stays (doubled: `It''s`), which always has them.
+ */
+export const bare = (formula: string): string => formula.replace(/'((?:[^']|'')*)'!/g, '$1!');
 
 export const formulaOf = (sheet: string, box: Box): string =>
   `=${quoteSheet(sheet)}!${absolute(box)}`;
