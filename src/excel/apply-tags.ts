@@ -4,7 +4,7 @@ import type { Tag } from '../domain/tag';
 import { isSameTag } from '../domain/tag-merge';
 import { refused, stateOf, type TagChange, type TagState } from './tag-change';
 import { bare, type NameEntry } from './tag-names';
-import { queuePart, readTags, type StoredTags } from './tag-store';
+import { forbidding, queuePart, readTags, type StoredTags } from './tag-store';
 
 export interface Wanted {
   readonly label: string;
@@ -26,8 +26,8 @@ export const applyTags = async (
   const stored = await readTags(context);
   const wanted = build(stored);
   if ('problem' in wanted) return refused(wanted.label, [wanted.problem]);
-  const newer = stored.problems.filter(({ code }) => code === 'newer-version');
-  if (newer.length > 0) return refused(wanted.label, newer);
+  const forbidden = forbidding(stored);
+  if (forbidden.length > 0) return refused(wanted.label, forbidden);
   const ids = [...wanted.tags.keys()];
   const before = new Map(ids.map((id) => [id, stateOf(stored, id)]));
   const after = new Map<string, TagState | null>();

@@ -24,8 +24,23 @@ export const readTags = async (context: Excel.RequestContext): Promise<StoredTag
   if (texts.length > 0) await context.sync();
   const read = texts.map((text) => readTagPart(text.value)).filter((one) => one !== null);
   const part = read.reduce<TagPart>(merged, EMPTY_PART);
-  return { part, names, problems: disagreements(part, names, twins), twins, parts };
+  const problems = disagreements(part, names, twins);
+  if (read.length < texts.length) problems.unshift(unreadable);
+  return { part, names, problems, twins, parts };
 };
+
+const unreadable: Problem = {
+  code: 'tags-unreadable',
+  severity: 'error',
+  place: null,
+  message:
+    'What the workbook says of its tags cannot be read: its XML is damaged. It is kept as it is, and nothing is written over it.',
+  fix: 'Go back to an earlier version of the file. Or take the custom XML data out (File, Info, Inspect Document) and press Repair: tags are then built again from their cells.',
+};
+
+/** Problems for which tags are shown, but not written: something would be lost that we do not understand. */
+export const forbidding = ({ problems }: StoredTags): readonly Problem[] =>
+  problems.filter(({ code }) => code === 'newer-version' || code === unreadable.code);
 
 /** Domain's merge by revision; elements that we do not know are all kept. */
 const merged = (one: TagPart, other: TagPart): TagPart => ({

@@ -209,7 +209,8 @@ describe('a bad moment of Excel', () => {
       await session.workbook.user.copySheet(planId());
       expect(new Set((await session.stored()).problems)).toEqual(new Set(['sheet-scoped-twin']));
       expect(await nodes()).toEqual(shown);
-      expect((await repair()).problems).toEqual([]);
+      const change = await repair();
+      expect([change.written, change.problems]).toEqual([true, []]);
       expect((await session.stored()).problems).toEqual([]);
       expect(await nodes()).toEqual(shown);
     });
@@ -236,6 +237,30 @@ describe('a bad moment of Excel', () => {
     }
     expect(await session.stored()).toEqual(before);
     expect(document.customXmlParts[0]!.xml).toBe(newer);
+  });
+
+  it('tags that cannot be read: reported, and never written over', async () => {
+    await session.tag('I1');
+    const { document } = session.workbook;
+    const [part] = document.customXmlParts;
+    const damaged = part!.xml.replace('</cascade>', '<sing');
+    document.customXmlParts = [{ ...part!, xml: damaged }];
+    expect((await session.stored()).problems).toContain('tags-unreadable');
+    for (const change of [await session.tagListAt('C2'), await session.tag('I1'), await repair()]) {
+      expect(change.written).toBe(false);
+      expect(change.problems.map(({ code }) => code)).toContain('tags-unreadable');
+    }
+    expect(document.customXmlParts.map(({ xml }) => xml)).toEqual([damaged]);
+  });
+
+  it('a repair where nothing is to mend writes nothing, and leaves nothing to undo', async () => {
+    expect((await repair()).written).toBe(false);
+    expect(session.workbook.document.customXmlParts).toEqual([]);
+    await session.tag('I1');
+    const before = await session.stored();
+    const journal = new Journal();
+    journal.record(await repair());
+    expect([journal.undoLabel, await session.stored()]).toEqual([null, before]);
   });
 
   it('a request refused for its size: told, and nothing half-written', async () => {
