@@ -22,8 +22,15 @@ export const moveNode = async (
   for (let above = parentId; above !== null; above = byId.get(above)?.parentId ?? null)
     if (above === nodeId) return refused(label, [belowItself(node)]);
   const change = await editTag(context, node.source.tagId, { type: 'single', parentId });
-  return { ...change, label };
+  return called(change, label);
 };
+
+/** The same change by another name, which its undo and redo keep. */
+const called = (change: TagChange, label: string): TagChange => ({
+  ...change,
+  label,
+  revert: async (context) => called(await change.revert(context), label),
+});
 
 const saysItself = (node: CascadeNode, byId: ReadonlyMap<string, CascadeNode>): Problem => {
   const place = parentPlace(node, byId);

@@ -120,6 +120,21 @@ describe('tags of the pane', () => {
     expect((await move('Revenue', 'Revenue')).problems[0]?.code).toBe('below-itself');
   });
 
+  it('a move is called one by its undo and its redo too', async () => {
+    await session.tagListAt('C2');
+    await session.tag('I1');
+    const nodes = await cascade();
+    const idOf = (name: string) => nodes.cascade.nodes.find((node) => node.name === name)!.id;
+    const moved = await session.run((context) =>
+      moveNode(context, idOf('Revenue'), idOf('Win customers'), nodes),
+    );
+    const undone = await session.run((context) => moved.revert(context));
+    const again = await session.run((context) => undone.revert(context));
+    expect([moved, undone, again].map(({ label, written }) => [label, written])).toEqual(
+      new Array(3).fill(['Move “Revenue”', true]),
+    );
+  });
+
   it('selecting a node selects its cells', async () => {
     await session.tagListAt('C2');
     await session.tag('I1');
