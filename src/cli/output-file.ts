@@ -41,12 +41,13 @@ export const checkOutput = (input: string, output: string): void => {
   }
 };
 
-/** Writes a file whole or not at all. */
+/** Writes a file whole or not at all. A link stays one: the file that it leads to is written. */
 export const writeWhole = (output: string, bytes: Uint8Array): void => {
-  const draft = `${output}.${process.pid}.part`;
+  const file = existsSync(output) ? realpathSync(output) : output;
+  const draft = `${file}.${process.pid}.part`;
   try {
     writeFileSync(draft, bytes);
-    renameSync(draft, output);
+    renameSync(draft, file);
   } catch (error) {
     rmSync(draft, { force: true });
     throw new NoResult(`${output} cannot be written: ${(error as Error).message}.`);

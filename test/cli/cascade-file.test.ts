@@ -2,6 +2,7 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
+  lstatSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -10,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { isSameFile } from '../../src/cli/output-file';
+import { isSameFile, writeWhole } from '../../src/cli/output-file';
 import { shareDone } from '../../src/cli/progress-bar';
 import { jsonReport, textReport } from '../../src/cli/report';
 import { cascadeFile, cascadeWorkbook } from '../../src/cli/run-cascade';
@@ -160,6 +161,16 @@ describe('cascading a file', () => {
     });
     await expect(run).rejects.toThrow(/Cancelled/);
     expect(existsSync(at('never.xlsx'))).toBe(false);
+  });
+
+  it('writes the file that a link leads to, and leaves the link', () => {
+    writeFileSync(at('linked.xlsx'), 'before');
+    symlinkSync(at('linked.xlsx'), at('link.xlsx'));
+    writeWhole(at('link.xlsx'), new TextEncoder().encode('after'));
+    expect(lstatSync(at('link.xlsx')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(at('linked.xlsx'), 'utf8')).toBe('after');
+    writeWhole(at('new.xlsx'), new TextEncoder().encode('new'));
+    expect(readFileSync(at('new.xlsx'), 'utf8')).toBe('new');
   });
 
   it('knows a file by another name', async () => {
