@@ -81,7 +81,8 @@ export function linearPace(actual: number, plan: Plan): Ratio {
 /**
  * Compound pace: observed ÷ required compound annual growth rate, as Eurostat judges its sustainable
  * development indicators: `((actual/baseline)^(1/years passed) − 1) ÷ ((target/baseline)^(1/years from
- * start to due) − 1)`, a year being 365.25 days. Milestones play no part. #NUM! unless actual, baseline
+ * start to due) − 1)`, a year being 365.25 days. After the due date no more time passes, as for linear pace.
+ * Milestones play no part. #NUM! unless actual, baseline
  * and target are positive and due is after start; #DIV/0! when target and baseline are equal or no time
  * has passed.
  */
@@ -92,7 +93,7 @@ export function compoundPace(actual: number, plan: Plan): Ratio {
   }
   if (plan.target === plan.baseline) return progress(actual, plan.baseline, plan.target);
   if (plan.asOf <= plan.start) return NO_TIME_PASSED;
-  const observed = growth(plan.baseline, actual, plan.asOf - plan.start);
+  const observed = growth(plan.baseline, actual, Math.min(plan.asOf, plan.due) - plan.start);
   return toRatio(observed / growth(plan.baseline, plan.target, plan.due - plan.start));
 }
 

@@ -57,7 +57,9 @@ export function paceTwin(cells: TwinCells): string {
   const apart = (ratio: string) => `IF(${target}=${baseline},#DIV/0!,${ratio})`;
   const moving = `IF(${isFlat(plan)},#NUM!,${linearPaceRatio(plan)})`;
   const linear = passed(apart(plan.expected === undefined ? linearPaceRatio(plan) : moving));
-  const compound = `IF(${allPositive(plan)},${apart(passed(compoundPaceRatio(plan)))},#NUM!)`;
+  // After the due date there is no more time to grow in.
+  const growing = compoundPaceRatio({ ...plan, asOf: `MIN(${asOf},${due})` });
+  const compound = `IF(${allPositive(plan)},${apart(passed(growing))},#NUM!)`;
   const method = choice(cells, 'method', 'linear');
   const ratio = `IF(${method}="compound",${compound},${linear})`;
   return withMilestones(cells, guardDates(`IF(${due}<=${start},#NUM!,${ratio})`, numbers, dates));
