@@ -2,12 +2,12 @@ import { distance } from './attainment';
 import type { Target } from './attainment';
 import type { Measured } from './measured';
 import type { Direction } from './node';
-import { DAYS_PER_YEAR, expectedValue, goesByCompound, growth } from './pace';
+import { DAYS_PER_YEAR, expectedValue, growth } from './pace';
 import type { Plan } from './pace';
 import { round12 } from './rounding';
 import { DEFAULT_ATTAINMENT } from './thresholds';
 import type { Thresholds } from './thresholds';
-import { statusBy } from './verdict';
+import { statusBy, verdictOf } from './verdict';
 import type { Verdict } from './verdict';
 
 /** What is still needed to reach On track, in the KPI's unit. */
@@ -20,7 +20,13 @@ export interface Gap {
 
 /** The gap of a KPI by what decided it. Null when it is On track or has no data. */
 export function gapOf(verdict: Verdict, kpi: Measured): Gap | null {
-  if (statusBy(verdict) === 'On track') return null;
+  const status = statusBy(verdict);
+  return status === 'On track' || status === 'No data'
+    ? null
+    : untilOnTrack(gapBy(verdict, kpi), kpi);
+}
+
+function gapBy(verdict: Verdict, kpi: Measured): Gap | null {
   const { actual, target, direction } = kpi;
   switch (verdict.by) {
     case 'attainment':
@@ -30,12 +36,43 @@ export function gapOf(verdict: Verdict, kpi: Measured): Gap | null {
     case 'linear':
     case 'compound':
     case 'lost':
-      return goesByCompound(actual, verdict.plan, kpi.method)
-        ? gapByCompoundPace(actual, verdict.plan, direction, verdict.thresholds)
-        : gapByLinearPace(actual, verdict.plan, direction, verdict.thresholds);
+      return gapByPace(actual, verdict.plan, kpi, verdict.thresholds);
     default:
       return null;
   }
+}
+
+/** By compound pace where that decides once there: an actual of 0 is judged by linear pace, one above it is not. */
+function gapByPace(
+  actual: number,
+  plan: Plan,
+  { method, direction }: Measured,
+  thresholds: Thresholds,
+): Gap | null {
+  const linear = gapByLinearPace(actual, plan, direction, thresholds);
+  const compounds = method === 'compound' && plan.baseline > 0 && plan.target > 0;
+  return compounds && (linear?.reach ?? actual) > 0
+    ? gapByCompoundPace(actual, plan, direction, thresholds)
+    : linear;
+}
+
+/**
+ * The change has 12 decimals, as has a ratio: over a way of less than 1 the nearest one falls short, and so
+ * does, far from 0, what is left of its sum with the actual. The last digit that a number has there is
+ * added then, until that sum is On track.
+ */
+function untilOnTrack(gap: Gap | null, kpi: Measured): Gap | null {
+  const { actual, target } = kpi;
+  const { reach, change } = gap ?? { reach: actual, change: 0 };
+  const wantsMore = typeof target === 'number' ? kpi.direction !== 'lower' : actual < target.low;
+  const last = Math.max(1e-12, Number.EPSILON * Math.max(Math.abs(actual), Math.abs(reach)));
+  for (const digits of [0, 1, 2, 4, 8]) {
+    const more = round12(change + (wantsMore ? digits : -digits) * last);
+    if (statusBy(verdictOf({ ...kpi, actual: actual + more })) === 'On track') {
+      return { reach, change: more };
+    }
+  }
+  return gap;
 }
 
 /**

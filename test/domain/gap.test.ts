@@ -1,5 +1,11 @@
-import { gapByAttainment, gapByCompoundPace, gapByLinearPace } from '../../src/domain/gap';
+import fc from 'fast-check';
+import { gapByAttainment, gapByCompoundPace, gapByLinearPace, gapOf } from '../../src/domain/gap';
+import { judge } from '../../src/domain/judge';
+import { measured as read } from '../../src/domain/measured';
 import { DEFAULT_ATTAINMENT, DEFAULT_PACE } from '../../src/domain/thresholds';
+import { verdictOf } from '../../src/domain/verdict';
+import { thresholds } from './arbitraries';
+import { measured } from './measured';
 
 const lenient = { onTrack: 0.95, atRisk: 0.5 };
 const strict = { onTrack: 1.1, atRisk: 0.5 };
@@ -59,5 +65,111 @@ describe('what is still needed to reach On track', () => {
     const reach = 100 * (1 + 0.95 * (2 ** 0.1 - 1)) ** 5;
     expect(gap?.reach).toBeCloseTo(reach, 9);
     expect(gap?.change).toBeCloseTo(reach - 110, 9);
+  });
+});
+
+/** A value as people type it. */
+const value = fc
+  .tuple(fc.integer({ min: -20_000, max: 60_000 }), fc.constantFrom(1, 10, 1000, 10_000))
+  .map(([digits, part]) => digits / part);
+
+const kpis = fc
+  .record({
+    actual: value,
+    target: fc.oneof(value, fc.tuple(value, value)),
+    direction: fc.constantFrom('higher', 'lower'),
+    baseline: value,
+    start: fc.integer({ min: 40_000, max: 40_100 }),
+    days: fc.integer({ min: 32, max: 2000 }),
+    passed: fc.double({ min: 0, max: 1.2, noNaN: true }),
+    isTimed: fc.boolean(),
+    thresholds: fc.option(thresholds),
+    method: fc.constantFrom('automatic', 'compound', 'attainment'),
+    milestone: fc.option(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), value)),
+  })
+  .map((drawn) => {
+    const { start, days, target, milestone } = drawn;
+    const dates = {
+      baseline: drawn.baseline,
+      start,
+      due: start + days,
+      // Within a month a value can grow so fast that its yearly rate is no number any more.
+      asOf: start + 30 + Math.ceil(drawn.passed * (days - 30)),
+      milestones: milestone
+        ? [{ date: start + Math.ceil(milestone[0] * days), value: milestone[1] }]
+        : [],
+    };
+    const wanted =
+      typeof target === 'number'
+        ? { target, direction: drawn.direction }
+        : { low: Math.min(...target), high: Math.max(...target), direction: 'range' as const };
+    const pair = drawn.thresholds ?? undefined;
+    return {
+      actual: drawn.actual,
+      ...wanted,
+      ...(drawn.isTimed ? dates : {}),
+      thresholds: { attainment: pair, pace: pair },
+      method: drawn.method,
+    };
+  });
+
+describe('actual and gap together', () => {
+  const gapAt = (cells: Parameters<typeof measured>[0]) => {
+    const kpi = read(measured(cells));
+    if ('code' in kpi) throw new Error(kpi.code);
+    return gapOf(verdictOf(kpi), kpi)?.change ?? 0;
+  };
+
+  it.each([
+    [{ actual: -1, target: 0.3, baseline: -1, start: 45000, due: 2025, asOf: 2023 }],
+    [{ actual: 0.00047, target: 0.00091, baseline: 0.0002, start: 2020, due: 2024, asOf: 2023 }],
+    [{ actual: 616_000, low: 616_080.76, high: 616_083.646, direction: 'range' as const }],
+    [{ actual: 157_980.73, target: 1.648, direction: 'lower' as const }],
+  ])('are On track: %j', (cells) => {
+    const actual = cells.actual + gapAt(cells);
+    expect(judge(measured({ ...cells, actual })).status).toBe('On track');
+  });
+
+  it('are On track, whatever the KPI', () => {
+    fc.assert(
+      fc.property(kpis, (cells) => {
+        const { status } = judge(measured(cells));
+        fc.pre(status === 'At risk' || status === 'Off track');
+        const actual = cells.actual + gapAt(cells);
+        expect(judge(measured({ ...cells, actual })).status).toBe('On track');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('ask for no more than needed: a thousandth less is not On track', () => {
+    fc.assert(
+      fc.property(kpis, (cells) => {
+        const gap = gapAt(cells);
+        fc.pre(gap !== 0);
+        const nearly = cells.actual + gap * 0.999;
+        // What is left must show beside the values themselves.
+        fc.pre(Math.abs(gap) > 0.001);
+        expect(judge(measured({ ...cells, actual: nearly })).status).not.toBe('On track');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('go by compound pace from 0 and below too, since that decides above 0', () => {
+    const cells = { target: 90, baseline: 10, start: 2020, due: 2025, asOf: 2023 } as const;
+    const atZero = gapAt({ ...cells, actual: 0, method: 'compound' });
+    expect(atZero).toBeCloseTo(gapAt({ ...cells, actual: 5, method: 'compound' }) + 5, 9);
+    expect(gapAt({ ...cells, actual: -5, method: 'compound' })).toBeCloseTo(atZero + 5, 9);
+    const below = [{ date: 44_000, value: -3 }];
+    const lost = {
+      ...cells,
+      start: 2019,
+      asOf: 44_000,
+      milestones: below,
+      actual: -5,
+      method: 'compound' as const,
+    };
+    expect(gapAt(lost)).toBe(2);
   });
 });

@@ -45,7 +45,7 @@ export interface Answers {
     compound: string,
   ): string;
   /** Where milestones expect no progress yet: whether the expected value is held. */
-  flat(plan: PlanCells, direction: string): string;
+  flat(plan: PlanCells, direction: string, thresholds: PairCells): string;
 }
 
 export const SCORES: Answers = {
@@ -186,7 +186,7 @@ function byPace(
   const answer =
     plan.expected === undefined
       ? moving
-      : `IF(AND(NOT(${compound}),${isFlat(plan)}),${answers.flat(plan, direction)},${moving})`;
+      : `IF(AND(NOT(${compound}),${isFlat(plan)}),${answers.flat(plan, direction, thresholds.pace)},${moving})`;
   const passed = `IF(${plan.asOf}<=${plan.start},"",${answer})`;
   return `IF(${isPlan},${passed},${byAttainment})`;
 }

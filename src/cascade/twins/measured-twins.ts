@@ -1,5 +1,5 @@
 import { roundedNumber, roundedPercent, roundedUp } from './figure-twins';
-import { GAPS } from './gap-twin';
+import { gapsOf } from './gap-twin';
 import { byShape, judgedTwin, planOf, SCORES, signalOfScore, statusOfScore } from './judging-twins';
 import type { Answers } from './judging-twins';
 import { compoundPaceRatio, expectedShare, linearPaceRatio } from './pace-twins';
@@ -54,7 +54,7 @@ function unlessRefused(cells: TwinCells, answer: string): string {
 }
 
 /** GAP. */
-export const gapByMeasure = (cells: TwinCells): string => measuredTwin(cells, GAPS);
+export const gapByMeasure = (cells: TwinCells): string => measuredTwin(cells, gapsOf(cells));
 
 /** The gap in the KPI's unit, rounded as it is to be written, with its sign. */
 export function amountTwin(cells: TwinCells): string {
@@ -140,7 +140,7 @@ function measuredTwin(cells: TwinCells, answers: Answers): string {
     const paced =
       plan.expected === undefined
         ? moving
-        : `IF(${measure}="flat",${answers.flat(plan, direction)},${moving})`;
+        : `IF(${measure}="flat",${answers.flat(plan, direction, thresholds.pace)},${moving})`;
     return `IF(OR(${measure}="attainment",${measure}="missed"),${attained},${paced})`;
   };
   const plan = planOfOne(cells);
