@@ -16,7 +16,7 @@ import { readSeries } from './arguments/series';
  * @param [dates] The periods' dates, in a row or a column: one for each period, the same for all KPIs.
  * @param [asOf] Periods after this day are not looked at. It takes dates.
  * @returns The value; with dates two cells, value and date.
- * @errors #VALUE! when there are not as many dates as periods, or one is none. #N/A for a period that is an error.
+ * @errors #VALUE! when there are not as many dates as periods, or one is none, and for an as-of that is none. #N/A for a period or an as-of that is an error.
  * @example =KPI.LATEST({5,7,6}) → 6
  * @example =KPI.LATEST({5,7,6},{2021,2022,2023}) → {6,45291}
  * @example =KPI.LATEST({5,7,0},{2021,2022,2023},2022) → {7,44926}

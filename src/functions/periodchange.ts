@@ -21,7 +21,7 @@ const WORDS = { mom: 'month', qoq: 'quarter', yoy: 'year' } as const;
  * @param [over] How far back: "MoM" (if left out), "QoQ" or "YoY"; or month, quarter, year.
  * @param [asOf] Periods after this day are not looked at.
  * @returns A ratio; positive is more, which is good or bad as the KPI has it.
- * @errors #N/A when there is no value so much earlier, and for a period that is an error. #DIV/0! when the earlier value is 0, #NUM! when it is negative. #VALUE! for an unknown word and dates that are none.
+ * @errors #N/A when there is no value so much earlier, and for a period or an as-of that is an error. #DIV/0! when the earlier value is 0, #NUM! when it is negative. #VALUE! for an unknown word and dates that are none.
  * @example =KPI.PERIODCHANGE({100,120},{2023,2024},"YoY") → 0.2
  * @example =KPI.PERIODCHANGE({10000,12000,11400},{"2024-01","2024-02","2024-03"}) → -0.05
  * @twin built

@@ -1,11 +1,11 @@
 import { readColumn } from './column';
-import { readDate } from './dates';
+import { readDay } from './days';
 import { refuse } from './refusal';
 
 /**
  * The last day to look at, one for each KPI or one for all; without one there is no last day.
  * @param dated Whether the periods have dates: without dates an as-of says nothing.
- * @throws #VALUE! for what is no date, and for an as-of without dates
+ * @throws #VALUE! for what is no date, and for an as-of without dates; #N/A for a cell that is an error itself
  */
 export function readAsOf(
   argument: unknown,
@@ -16,9 +16,9 @@ export function readAsOf(
     name: 'asOf',
     length: column.length,
     at: (row) => {
-      const day = readDate('asOf', column.at(row));
-      if (day.kind !== 'number') return Infinity;
-      return dated ? day.value : refuse('asOf: it takes the dates of the periods.');
+      const day = readDay('asOf', column.at(row));
+      if (day === null) return Infinity;
+      return dated ? day : refuse('asOf: it takes the dates of the periods.');
     },
   };
 }
