@@ -6,7 +6,7 @@ import { readColumn, rowsOf } from './arguments/column';
 import { describe } from './arguments/cell';
 import { refuse } from './arguments/refusal';
 import { readSeries } from './arguments/series';
-import { readWord } from './arguments/words';
+import { readDirection } from './arguments/words';
 
 /** Enough to see half a year of months, few enough to notice a turn. */
 const PERIODS = 6;
@@ -37,7 +37,8 @@ export function trend(
   const directions = readColumn('direction', direction);
   const count = readPeriods(periods);
   return answers(rowsOf([series, directions]), (row) => {
-    const way = readWord('direction', ['higher', 'lower'], 'higher', directions.at(row));
+    const way = readDirection(directions.at(row));
+    if (way === 'range') refuse('direction: a trend takes higher or lower, not range.');
     return trendOf(series.at(row).slice(-count), way) ?? '';
   });
 }
