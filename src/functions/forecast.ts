@@ -52,6 +52,9 @@ export function forecast(
     const way = readDirection(directions.at(row));
     const goal = targets.number(row, way);
     if (goal === null || typeof value !== 'number') return [value, ''];
+    if (typeof goal === 'number' && way === 'range') {
+      refuse('target: the direction range takes a low and a high bound.');
+    }
     if (typeof goal !== 'number' && way !== 'range') {
       refuse(`direction: a low and a high bound need the direction range, not ${way}.`);
     }

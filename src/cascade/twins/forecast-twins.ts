@@ -47,15 +47,15 @@ export function forecastMetTwin(cells: TwinCells): string {
   return `IF(ISNUMBER(${value}),IF(${filled},IF(${met},"met","missed"),""),${value})`;
 }
 
-/** Whether a target is text, a range without that direction, or one whose bounds are in the wrong order. */
+/** Whether a target is text, does not suit the direction, or has its bounds in the wrong order. */
 function refusedTarget(cells: TwinCells): string {
   const target = required(cells, 'target');
   const direction = choice(cells, 'direction', 'higher');
   const { low, high } = boundsOf(target);
+  if (!isBlock(target)) return `IF(ISNUMBER(${target}),${direction}="range",TRIM(${target})<>"")`;
   const strange = (cell: string) => `IF(ISNUMBER(${cell}),FALSE,TRIM(${cell})<>"")`;
-  if (!isBlock(target)) return strange(target);
   const unsuited = `IF(COUNT(${low},${high})=2,OR(${direction}<>"range",${low}>${high}),FALSE)`;
-  const pair = `IF(${isPairTwin(target, direction)},${unsuited},FALSE)`;
+  const pair = `IF(${isPairTwin(target, direction)},${unsuited},AND(${direction}="range",COUNT(${low})=1))`;
   return `OR(${strange(low)},${strange(high)},${pair})`;
 }
 
