@@ -6,7 +6,7 @@ import { readWord } from './arguments/words';
 /**
  * Says what each period that is left must bring for the target to be reached: 700 of 1,200 after six of twelve months leaves 83 a month. Blank while a cell is blank.
  *
- * "projected" gives what the whole time brings if it goes on as it went: to date ÷ passed × periods, accounting's annualised run rate; the target then plays no part.
+ * "projected" gives what the whole time brings if it goes on as it went: to date ÷ passed × periods, accounting's annualised run rate; the target then plays no part and may be blank.
  * @customfunction RUNRATE
  * @category Time
  * @param actual What was reached to date, e.g. sales since January: one cell, or a column of KPIs.
@@ -18,7 +18,7 @@ import { readWord } from './arguments/words';
  * @errors #DIV/0! when no period is left (for "projected": when none has passed). #NUM! when periods are not above 0 or passed is below 0. #VALUE! for text and unknown methods. #N/A for cells that are errors.
  * @example =KPI.RUNRATE(700,1200,12,6) → 83.33
  * @example =KPI.RUNRATE(700,1200,12,6,"projected") → 1400
- * @twin =IF(OR({periods}<=0,{passed}<0),#NUM!,IF({method|"required"}="projected",IF({passed}=0,#DIV/0!,ROUND({actual}/{passed}*{periods},12)),IF({passed}>={periods},#DIV/0!,ROUND(({target}-{actual})/({periods}-{passed}),12))))
+ * @twin built
  * @source Required: remaining amount ÷ remaining periods, cricket's required run rate. Projected: Morgan & Westfield, "Annualize".
  */
 export function runRate(
@@ -35,11 +35,15 @@ export function runRate(
   const methods = readColumn('method', method);
   return answers(rowsOf([actuals, targets, whole, gone, methods]), (row) => {
     const way = readWord('method', ['required', 'projected'], 'required', methods.at(row));
-    const [reached, wanted] = [actuals.number(row), targets.number(row)];
-    const [all, done] = [whole.number(row), gone.number(row)];
-    if (reached === null || wanted === null || all === null || done === null) return '';
-    return way === 'projected'
-      ? projectedRunRate(reached, all, done)
+    const [reached, all, done] = [actuals.number(row), whole.number(row), gone.number(row)];
+    if (way === 'projected') {
+      return reached === null || all === null || done === null
+        ? ''
+        : projectedRunRate(reached, all, done);
+    }
+    const wanted = targets.number(row);
+    return reached === null || wanted === null || all === null || done === null
+      ? ''
       : requiredRunRate(reached, wanted, all, done);
   });
 }

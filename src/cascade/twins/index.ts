@@ -15,6 +15,7 @@ import { forecastMetTwin, forecastTwin } from './forecast-twins';
 import { paceTwin } from './pace-twins';
 import { attainmentTwin, oneTarget, variancePctTwin, varianceTwin } from './ratio-twins';
 import { coverageTwin, rollUpTwin } from './rollup-twins';
+import { runRateTwin } from './run-rate-twin';
 import { latestDateTwin, latestTwin, periodChangeTwin, trendTwin } from './series-twins';
 import { required } from './twin-cells';
 import type { TwinCells } from './twin-cells';
@@ -36,6 +37,7 @@ export const BUILT_TWINS: Readonly<Record<string, (cells: TwinCells) => string>>
   PERIODCHANGE: periodChangeTwin,
   TREND: trendTwin,
   LATEST: latestTwin,
+  RUNRATE: runRateTwin,
   RANK: rankTwin,
   TIMETOHIRE: timeToHireTwin,
   OTIF: otifTwin,
