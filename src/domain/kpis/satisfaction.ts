@@ -1,6 +1,11 @@
 import { noRatio, toRatio } from '../ratio';
 import type { Ratio } from '../ratio';
 
+/** From which score on an answer is satisfied: the two highest of the scale, but never a score of 0. */
+export function satisfiedUnlessSaid(highest: number): number {
+  return Math.max(1, highest - 1);
+}
+
 /**
  * Share of the answers with a score of `satisfiedFrom` or more, 0 to 1. `counts[i]` people gave
  * `scores[i]`; without counts each score is one answer. #N/A without answers.
