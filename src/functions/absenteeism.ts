@@ -9,9 +9,9 @@ import { byRow } from './arguments/by-row';
  * @param workingDays Working days of one employee in the period, e.g. 23 a month.
  * @returns A share, 0.03 = 3 %.
  * @category Employee
- * @errors #DIV/0! when no day was available, #NUM! for negative numbers, #VALUE! for text, #N/A for cells that are errors.
+ * @errors #DIV/0! when no day was available, #NUM! for negative numbers and for more days lost than all worked, #VALUE! for text, #N/A for cells that are errors.
  * @example =KPI.ABSENTEEISM(5,100,20) → 0.0025
- * @twin =IF(MIN({daysLost},{employees},{workingDays})<0,#NUM!,ROUND({daysLost}/({employees}*{workingDays}),12))
+ * @twin =IF(MIN({daysLost},{employees},{workingDays})<0,#NUM!,IF(ROUND({daysLost}/({employees}*{workingDays}),12)>1,#NUM!,ROUND({daysLost}/({employees}*{workingDays}),12)))
  * @source Statistics Netherlands, sickness absence rate (https://www.cbs.nl); https://ezcalculator.net/finance-calculators/absence-percentage
  */
 export function absenteeism(

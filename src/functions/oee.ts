@@ -13,10 +13,10 @@ import { readOneWord } from './arguments/word';
  * @param [answer] "oee" (if left out), or the factor "availability", "performance" or "quality".
  * @returns A share, 0.79 = 79 %.
  * @category Process
- * @errors #DIV/0! for no planned time (for a factor: its base), #NUM! for negative numbers, #VALUE! for text and unknown answers, #N/A for cells that are errors.
+ * @errors #DIV/0! for no planned time (for a factor: its base), #NUM! for negative numbers, for more good pieces than all and for more time run than planned, #VALUE! for text and unknown answers, #N/A for cells that are errors.
  * @example =KPI.OEE(480,420,1,400,380) → 0.791666666667
  * @example =KPI.OEE(480,420,1,400,380,"availability") → 0.875
- * @twin =IF(MIN({run},{idealCycle},{total},{good},IF(OR({answer|"oee"}="oee",{answer|"oee"}="availability"),{planned},0))<0,#NUM!,ROUND(IF({answer|"oee"}="oee",{good}*{idealCycle}/{planned},IF({answer|"oee"}="availability",{run}/{planned},IF({answer|"oee"}="performance",{idealCycle}*{total}/{run},{good}/{total}))),12))
+ * @twin =IF(MIN({run},{idealCycle},{total},{good},IF(OR({answer|"oee"}="oee",{answer|"oee"}="availability"),{planned},0))<0,#NUM!,IF(OR(IF(OR({answer|"oee"}="oee",{answer|"oee"}="availability"),{run}>{planned}*(1+1E-12),FALSE),IF(OR({answer|"oee"}="oee",{answer|"oee"}="quality"),{good}>{total}*(1+1E-12),FALSE)),#NUM!,ROUND(IF({answer|"oee"}="oee",{good}*{idealCycle}/{planned},IF({answer|"oee"}="availability",{run}/{planned},IF({answer|"oee"}="performance",{idealCycle}*{total}/{run},{good}/{total}))),12)))
  * @source S. Nakajima, Introduction to TPM (1988); https://waycalculator.com/tool/Overall-Equipment-Effectiveness-OEE-Calculator.php
  */
 export function oee(

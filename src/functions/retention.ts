@@ -9,9 +9,9 @@ import { byRow } from './arguments/by-row';
  * @param gained How many of those at the end came in during the period, e.g. 50.
  * @returns A share, 0.94 = 94 %.
  * @category Customer
- * @errors #DIV/0! for an opening of 0; #NUM! for negative counts and for more gained than there are at the end; #VALUE! for text, #N/A for cells that are errors.
+ * @errors #DIV/0! for an opening of 0; #NUM! for negative counts, for more gained than there are at the end, and for more of the start still there than there were; #VALUE! for text, #N/A for cells that are errors.
  * @example =KPI.RETENTION(500,520,50) → 0.94
- * @twin =IF(OR({opening}<0,{gained}<0,{closing}<{gained}),#NUM!,ROUND(({closing}-{gained})/{opening},12))
+ * @twin =IF(OR({opening}<0,{gained}<0,{closing}<{gained}),#NUM!,IF(ROUND(({closing}-{gained})/{opening},12)>1,#NUM!,ROUND(({closing}-{gained})/{opening},12)))
  * @source Professional practice; https://cunits.io/retention-ratio-calculator-2
  */
 export function retention(

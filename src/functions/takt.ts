@@ -1,5 +1,4 @@
-import { noRatio } from '../domain/ratio';
-import { quotient } from '../domain/kpis/quotient';
+import { taktTime } from '../domain/kpis/equipment';
 import { byRow } from './arguments/by-row';
 
 /**
@@ -10,10 +9,10 @@ import { byRow } from './arguments/by-row';
  * @param [breaks] Breaks and planned stops within it, e.g. 45; 0 if left out.
  * @returns Time per unit, in the unit of the available time.
  * @category Process
- * @errors #DIV/0! for a demand of 0, #NUM! for a negative demand and for more breaks than time, #VALUE! for text, #N/A for cells that are errors.
+ * @errors #DIV/0! for a demand of 0, #NUM! for a negative demand, for negative breaks and for more of them than time, #VALUE! for text, #N/A for cells that are errors.
  * @example =KPI.TAKT(480,240) → 2
  * @example =KPI.TAKT(480,240,60) → 1.75
- * @twin =ROUND(IF({breaks|0}>{available},#NUM!,{available}-{breaks|0})/IF({demand}<0,#NUM!,{demand}),12)
+ * @twin =ROUND(IF(OR({breaks|0}<0,{breaks|0}>{available}),#NUM!,{available}-{breaks|0})/IF({demand}<0,#NUM!,{demand}),12)
  * @source Professional practice; https://nationaltech.com/glossary_and_acronym/takt-time/
  */
 export function takt(
@@ -23,10 +22,7 @@ export function takt(
 ): unknown[][] {
   return byRow(
     { available, demand, breaks },
-    (row, { available, demand, breaks }) =>
-      breaks[row]! > available[row]!
-        ? noRatio('#NUM!', 'breaks is more than available.')
-        : quotient(available[row]! - breaks[row]!, demand[row]!, 'demand'),
+    (row, { available, demand, breaks }) => taktTime(available[row]!, demand[row]!, breaks[row]!),
     { breaks: 0 },
   );
 }

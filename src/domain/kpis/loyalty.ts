@@ -1,16 +1,18 @@
 import { isRatio, noRatio, toRatio } from '../ratio';
 import type { Ratio } from '../ratio';
-import { checkBase, negative, share } from './quotient';
+import { checkBase, negative, partial, share } from './quotient';
 
 /**
  * Share of the customers (or employees) of the opening that are still there at the closing:
  * `(closing − gained) / opening`. Those gained on the way are taken out, so that they hide no loss.
- * #DIV/0! for an opening of 0, #NUM! for negative counts and for more gained than are there.
+ * #DIV/0! for an opening of 0, #NUM! for negative counts, for more gained than are there and for more still
+ * there than at the opening.
  */
 export function retention(opening: number, closing: number, gained: number): Ratio {
   if (gained < 0) return negative('gained');
   if (closing < gained) return noRatio('#NUM!', 'gained is more than closing.');
-  return checkBase(opening, 'opening') ?? toRatio((closing - gained) / opening);
+  const kept = checkBase(opening, 'opening') ?? toRatio((closing - gained) / opening);
+  return partial(kept, 'closing − gained is more than opening.');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { noRatio, toRatio } from '../ratio';
+import { isRatio, noRatio, toRatio } from '../ratio';
 import type { Ratio } from '../ratio';
 
 /**
@@ -25,6 +25,16 @@ export function share(
   if (part < 0) return negative(names[0]);
   if (part > whole) return noRatio('#NUM!', `${names[0]} is more than ${names[1]}.`);
   return toRatio(part / whole);
+}
+
+/** The ratio of a part to a whole that it belongs to: #NUM! above 1. */
+export function partial(ratio: Ratio, why: string): Ratio {
+  return isRatio(ratio) && ratio > 1 ? noRatio('#NUM!', why) : ratio;
+}
+
+/** Whether a part is more than its whole, and not only by what floats make of a sum. */
+export function exceeds(part: number, whole: number): boolean {
+  return part > whole * (1 + 1e-12);
 }
 
 /** Null for a base above 0, else why nothing can be measured against it. */

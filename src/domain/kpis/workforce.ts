@@ -1,6 +1,6 @@
 import { toRatio } from '../ratio';
 import type { Ratio } from '../ratio';
-import { checkBase, negative } from './quotient';
+import { checkBase, negative, partial } from './quotient';
 
 /**
  * Leavers as a share of the average headcount of the same period: `leavers / ((opening + closing) / 2)`.
@@ -15,11 +15,12 @@ export function turnover(leavers: number, opening: number, closing: number): Rat
 
 /**
  * Working days lost as a share of those available: `days lost / (employees × working days of each)`.
- * #DIV/0! when no day was available, #NUM! for negative numbers.
+ * #DIV/0! when no day was available, #NUM! for negative numbers and for more days lost than available.
  */
 export function absenteeism(daysLost: number, employees: number, workingDays: number): Ratio {
   if (daysLost < 0) return negative('daysLost');
   if (employees < 0 || workingDays < 0) return negative('employees or workingDays');
   const undefinedBase = checkBase(employees, 'employees') ?? checkBase(workingDays, 'workingDays');
-  return undefinedBase ?? toRatio(daysLost / (employees * workingDays));
+  const lost = undefinedBase ?? toRatio(daysLost / (employees * workingDays));
+  return partial(lost, 'daysLost is more than employees × workingDays.');
 }

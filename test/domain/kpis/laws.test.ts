@@ -59,6 +59,7 @@ describe('the laws of the KPIs', () => {
 
   it('the effectiveness of equipment is the product of its factors', () =>
     holds(count, count, amount, count, count, (planned, run, idealCycle, total, good) => {
+      fc.pre(run <= planned && good <= total);
       const shift = { planned, run, idealCycle, total, good };
       const factors = (['availability', 'performance', 'quality'] as const).map(
         (part) => equipmentEffectiveness(shift, part) as number,
