@@ -9,9 +9,9 @@ import { readOrders } from './arguments/orders';
  * @customfunction OTIF
  * @param promised The day each order was promised for, a column of dates.
  * @param delivered The day it arrived complete or last, a column beside it; blank while it is to come. A time of day does not count.
- * @param ordered The quantity ordered, a column.
+ * @param ordered The quantity ordered, a column; blank is 0, which is always in full.
  * @param received The quantity received, a column; blank is 0.
- * @param [asOf] The day to judge by: orders promised for later that have not come are not due yet. If left out, every order counts.
+ * @param [asOf] The day to judge by: what came later had not come, and what was promised for later and had not come is not due. If left out, every order counts.
  * @returns A share, 0.9 = 90 %.
  * @category Process
  * @errors #VALUE! for what is no date or quantity, for an order without a promised day and for columns of different length; #N/A when there is no order or a cell is an error.

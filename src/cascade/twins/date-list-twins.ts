@@ -79,11 +79,11 @@ export function otifTwin(cells: TwinCells): string {
   ].join('+');
   const inFull = `(1-${filledTwin(ordered)}+ISNUMBER(${received})*(${received}>=${ordered}))`;
   const onTime = `(${daysTwin(delivered)}<=${daysTwin(promised)})`;
-  const good = `SUMPRODUCT(--${holds(filledTwin(delivered), onTime, inFull)})`;
-  const due =
-    asOf === undefined
-      ? order
-      : `${order}*(${filledTwin(delivered)}+${holds(`(${daysTwin(promised)}<=${lastDay(asOf)})`)})`;
+  const by = (column: string) =>
+    asOf === undefined ? [] : [`(${daysTwin(column)}<=${lastDay(asOf)})`];
+  const come = [filledTwin(delivered), ...by(delivered)];
+  const good = `SUMPRODUCT(--${holds(...come, onTime, inFull)})`;
+  const due = asOf === undefined ? order : `${order}*(${holds(...come)}+${holds(...by(promised))})`;
   const share = `IF(${count(due)}=0,NA(),ROUND(${good}/${count(due)},12))`;
   const checked = withoutErrors(
     [promised, delivered, ordered, received],

@@ -19,13 +19,20 @@ export function isOnTimeInFull(order: Order): boolean {
 
 /**
  * Share of the orders that came on time and in full, both at once (the product of the two rates counts
- * an order twice that is late and short). With `asOf`, orders promised for a later day that are still to come are not
- * due and left out; without it every order counts. #N/A without orders.
+ * an order twice that is late and short). With `asOf` they are taken as they stood on that day: what came
+ * later had not come, and what is still to come but promised for later is not due and left out. Without it
+ * every order counts. #N/A without orders.
  */
 export function onTimeInFull(orders: readonly Order[], asOf: number | null): Ratio {
-  const due = orders.filter(
-    ({ promised, delivered }) => asOf === null || promised <= asOf || delivered !== null,
-  );
+  const due = asOf === null ? orders : ordersOn(asOf, orders);
   if (due.length === 0) return noRatio('#N/A', 'There are no orders.');
   return toRatio(due.filter(isOnTimeInFull).length / due.length);
+}
+
+function ordersOn(asOf: number, orders: readonly Order[]): readonly Order[] {
+  return orders
+    .map((order) =>
+      order.delivered !== null && order.delivered > asOf ? { ...order, delivered: null } : order,
+    )
+    .filter(({ promised, delivered }) => promised <= asOf || delivered !== null);
 }
