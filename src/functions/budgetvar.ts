@@ -40,10 +40,10 @@ export function budgetvar(
   return answers(rowsOf([actuals, budgets, kinds]), (row) => {
     const [spent, planned] = [actuals.number(row), budgets.number(row)];
     if (spent === null || planned === null) return '';
+    const what = readWord('kind', BUDGET_KINDS, 'revenue', kinds.at(row));
     if (wanted === 'amount') return budgetVariance(spent, planned);
     if (wanted === 'percent') return budgetVarianceShare(spent, planned);
     if (isLeftOut(kinds.at(row))) refuse('kind: say revenue, profit or cost for the effect.');
-    const what = readWord('kind', BUDGET_KINDS, 'revenue', kinds.at(row));
     return budgetEffect(spent, planned, what);
   });
 }

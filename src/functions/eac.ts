@@ -12,10 +12,10 @@ import { readOneWord } from './arguments/word';
  * @param [planned] Planned value: the budget of the work that should be done by now. Needed for "cpi-spi".
  * @returns Currency.
  * @category Process
- * @errors #DIV/0! while nothing is earned or spent, #NUM! for negative numbers. #VALUE! for text and unknown methods. #N/A for "cpi-spi" without a planned value and for cells that are errors.
+ * @errors #DIV/0! while nothing is earned or spent, #NUM! for negative numbers (planned counts for "cpi-spi" alone). #VALUE! for text and unknown methods. #N/A for "cpi-spi" without a planned value and for cells that are errors.
  * @example =KPI.EAC(100000,50000,45000) → 90000
  * @example =KPI.EAC(100000,50000,45000,"budget") → 95000
- * @twin =IF({method|"cpi"}="budget",ROUND({actualCost}+{budget}-{earned},12),IF(MIN({earned},{actualCost},{planned|0})<0,#NUM!,IF({method|"cpi"}="cpi",ROUND({budget}/({earned}/{actualCost}),12),IF(N({planned|0})=0,NA(),ROUND({actualCost}+({budget}-{earned})/(({earned}/{actualCost})*({earned}/{planned|0})),12)))))
+ * @twin =IF(MIN({budget},{earned},{actualCost},IF({method|"cpi"}="cpi-spi",{planned|0},0))<0,#NUM!,IF({method|"cpi"}="budget",ROUND({actualCost}+{budget}-{earned},12),IF({method|"cpi"}="cpi",ROUND({budget}/({earned}/{actualCost}),12),IF(N({planned|0})=0,NA(),ROUND({actualCost}+({budget}-{earned})/(({earned}/{actualCost})*({earned}/{planned|0})),12)))))
  * @source Project Management Institute, Practice Standard for Earned Value Management
  */
 export function eac(

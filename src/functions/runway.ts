@@ -1,4 +1,4 @@
-import { quotient } from '../domain/kpis/quotient';
+import { runway as runwayOf } from '../domain/kpis/cash';
 import { byRow } from './arguments/by-row';
 
 /**
@@ -8,11 +8,11 @@ import { byRow } from './arguments/by-row';
  * @param burn Net burn per month, e.g. 50,000. Take an average of some months: one odd month misleads.
  * @returns Months.
  * @category Financial
- * @errors #DIV/0! for a burn of 0 and #NUM! for a negative one: then cash does not run out. #VALUE! for text, #N/A for cells that are errors.
+ * @errors #DIV/0! for a burn of 0 and #NUM! for a negative one: then cash does not run out. #NUM! for negative cash: it has run out. #VALUE! for text, #N/A for cells that are errors.
  * @example =KPI.RUNWAY(500000,50000) → 10
- * @twin =ROUND({cash}/IF({burn}<0,#NUM!,{burn}),12)
+ * @twin =ROUND(IF({cash}<0,#NUM!,{cash})/IF({burn}<0,#NUM!,{burn}),12)
  * @source Professional practice; https://www.logicify.com/en/dictionary/burn-rate/
  */
 export function runway(cash: unknown[][], burn: unknown[][]): unknown[][] {
-  return byRow({ cash, burn }, (row, { cash, burn }) => quotient(cash[row]!, burn[row]!, 'burn'));
+  return byRow({ cash, burn }, (row, { cash, burn }) => runwayOf(cash[row]!, burn[row]!));
 }

@@ -9,7 +9,10 @@ import { placeOf } from './arguments/list';
 import { answerRatio } from './arguments/numbers';
 import { refuse } from './arguments/refusal';
 
-const MIDDLES: Readonly<Record<string, Middle>> = { median: 0.5, mean: 'mean' };
+const MIDDLES: ReadonlyMap<string, Middle> = new Map<string, Middle>([
+  ['median', 0.5],
+  ['mean', 'mean'],
+]);
 
 /**
  * Time to hire: the days from a candidate's application to the accepted offer, over all who were hired. The median if you do not ask otherwise: one long search moves the mean.
@@ -18,7 +21,7 @@ const MIDDLES: Readonly<Record<string, Middle>> = { median: 0.5, mean: 'mean' };
  * @customfunction TIMETOHIRE
  * @param applied The day each candidate applied or was first contacted, a column of dates.
  * @param accepted The day the offer was accepted, a column beside it; blank for those not hired.
- * @param [measure] "median" (if left out), "mean", or a percentile from 0 to 1: 0.9 is the days in which nine of ten were hired.
+ * @param [measure] "median" (if left out), "mean", or a percentile above 0 and up to 1: 0.9 is the days in which nine of ten were hired.
  * @returns Days; the first day does not count.
  * @category Employee
  * @errors #VALUE! for what is no date, an acceptance before the application, an application without a date, and unknown measures; #N/A when nobody was hired or a cell is an error.
@@ -51,9 +54,12 @@ function readMiddle(argument: unknown): Middle {
   if (isLeftOut(reading)) return 0.5;
   const middle =
     reading.kind === 'text'
-      ? MIDDLES[reading.text.trim().toLowerCase()]
+      ? MIDDLES.get(reading.text.trim().toLowerCase())
       : reading.kind === 'number' && reading.value > 0 && reading.value <= 1
         ? reading.value
         : undefined;
-  return middle ?? refuse(`measure: ${describe(reading)} is not median, mean or a number to 1.`);
+  return (
+    middle ??
+    refuse(`measure: ${describe(reading)} is not median, mean or a number above 0 and up to 1.`)
+  );
 }

@@ -15,7 +15,7 @@ import { answerRatio } from './arguments/numbers';
  * @param years How long a product counts as new, e.g. 3 or 5 years.
  * @returns A share, 0.2 = 20 %.
  * @category Innovation
- * @errors #VALUE! for text and what is no date; #N/A when there is no product or a cell is an error; #DIV/0! for no revenue; #NUM! for negative years or revenue.
+ * @errors #VALUE! for text and what is no date; #N/A when there is no product or a cell is an error; #DIV/0! for no revenue; #NUM! unless years are above 0, and for a product with negative revenue.
  * @example =KPI.VITALITY({6;24},{2024;2010},2026,5) → 0.2
  * @twin built
  * @source Professional practice; https://boldrpm.com/blog/what-is-a-new-product-vitality-index-and-why-its-important

@@ -106,7 +106,7 @@ export function vitalityTwin(cells: TwinCells): string {
   // A text among the revenues is 0 to a second factor of SUMPRODUCT.
   const young = `SUMPRODUCT(${isNew}*(ROW(${revenues})>0),${revenues})`;
   const total = `SUM(${revenues})`;
-  const share = `IF(${total}<0,#NUM!,ROUND(${young}/${total},12))`;
+  const share = `IF(MIN(${revenues})<0,#NUM!,ROUND(${young}/${total},12))`;
   const inTime = `IF(${years}>0,${months}<12*(YEAR(${day})-1900)+MONTH(${day}),FALSE)`;
   const oldest = `IF(COUNT(${revenues})=0,NA(),IF(${inTime},${share},#NUM!))`;
   const noDate = `${filledTwin(launched)}*(1-${isDate(launched)})`;

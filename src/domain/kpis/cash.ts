@@ -1,7 +1,7 @@
 import { isRatio, noRatio, toRatio } from '../ratio';
 import type { Ratio } from '../ratio';
 import { round12 } from '../rounding';
-import { quotient } from './quotient';
+import { negative, quotient } from './quotient';
 
 export const BREAK_EVENS = ['units', 'revenue'] as const;
 /** Break-even as units that must be sold, or as the revenue that they bring. */
@@ -10,6 +10,14 @@ export type BreakEven = (typeof BREAK_EVENS)[number];
 /** Net cash that flows out per month: `(cash out − cash in) / months`. Negative when cash comes in. */
 export function netBurn(cashOut: number, cashIn: number, months: number): Ratio {
   return quotient(cashOut - cashIn, months, 'months');
+}
+
+/**
+ * How many months the cash lasts: `cash / net burn per month`. #DIV/0! for a burn of 0, #NUM! for a negative
+ * one, as cash then does not run out, and for negative cash, which has.
+ */
+export function runway(cash: number, burn: number): Ratio {
+  return cash < 0 ? negative('cash') : quotient(cash, burn, 'burn');
 }
 
 /**

@@ -19,16 +19,17 @@ export interface Project {
 
 /**
  * Estimate at completion in currency: `BAC / CPI`, `AC + BAC − EV`, or `AC + (BAC − EV) / (CPI × SPI)`,
- * CPI and SPI not rounded. #DIV/0! while nothing is earned (or, for CPI, spent), #N/A for cpi-spi without a
+ * CPI and SPI not rounded. #NUM! for negative numbers that count, #DIV/0! while nothing is earned (or, for CPI, spent), #N/A for cpi-spi without a
  * planned value.
  * Source: Project Management Institute, Practice Standard for Earned Value Management.
  */
 export function estimateAtCompletion(project: Project, method: EacMethod): Ratio {
   const { budget, earned, actualCost, planned } = project;
+  if (Math.min(budget, earned, actualCost) < 0) return negative('budget, earned or actualCost');
   if (method === 'budget') return toRatio(actualCost + budget - earned);
-  if (Math.min(earned, actualCost, planned) < 0) return negative('earned, actualCost or planned');
   const undefinedBase = checkBase(earned, 'earned') ?? checkBase(actualCost, 'actualCost');
   if (method === 'cpi') return undefinedBase ?? toRatio(budget / (earned / actualCost));
+  if (planned < 0) return negative('planned');
   if (planned === 0) {
     return noRatio('#N/A', 'planned: method "cpi-spi" needs the planned value.');
   }
