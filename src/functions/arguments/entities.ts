@@ -40,8 +40,14 @@ export function readEntities(
 
 function readBounds(cells: readonly Reading[]): Range {
   const [low, high] = cells;
-  if (cells.length !== 2 || !low || !high || cells.every(isLeftOut)) {
+  if (cells.length !== 2 || !low || !high) {
     return refuse('range: the direction range takes two cells, low and high.');
+  }
+  // Desktop Excel passes 0 for a blank cell.
+  if (cells.every(isLeftOut)) {
+    return refuse(
+      'range: low and high are blank or 0; a range that is 0 alone cannot be told from blank cells.',
+    );
   }
   const bounds = readNumbers({ low, high }) ?? refuse('range: low or high is blank.');
   return rangeOf(bounds.low, bounds.high);
