@@ -17,7 +17,8 @@ export function reasonSentence(
   date?: Figures['date'],
 ): string {
   if (basisOf(node, hasChildren) !== 'nothing') {
-    return why(judgement, { number: numberIn(unitOf(node)), date });
+    const { reason, own } = judgement;
+    return why({ reason, unread: own?.unread }, { number: numberIn(unitOf(node)), date });
   }
   return node.kind === 'initiative' ? 'Not measured' : 'No KPI yet';
 }

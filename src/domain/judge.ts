@@ -1,11 +1,11 @@
 import { NO_RATIOS } from './judgement';
 import type { Judgement, Measure, Ratios } from './judgement';
-import { measured, planNote } from './measured';
+import { measured, planNote, unreadOfPlan } from './measured';
 import type { Measured } from './measured';
 import type { Measurement } from './measurement';
 import { goesByCompound } from './pace';
 import { ratiosOf } from './ratios';
-import type { NoDataReason, Note, Reason } from './reason';
+import type { NoDataReason, Note, Reason, UnreadNote } from './reason';
 import { reasonOf } from './reason-of';
 import { signalOf } from './status';
 import { hindered, scoreBy, statusBy, verdictOf } from './verdict';
@@ -18,9 +18,10 @@ export function judge(measurement: Measurement): Judgement {
 
 /** {@link judge} where the cells are read already. */
 export function judgeMeasured(kpi: Measured | NoDataReason): Judgement {
-  if ('code' in kpi) return judgement(hindered(kpi), NO_RATIOS, kpi, []);
+  if ('code' in kpi) return judgement(hindered(kpi), NO_RATIOS, kpi, [], []);
   const verdict = verdictOf(kpi);
-  return judgement(verdict, ratiosOf(kpi), reasonOf(verdict, kpi), notesOf(verdict, kpi));
+  const unread = verdict.by === 'hindrance' ? [] : unreadOfPlan(kpi);
+  return judgement(verdict, ratiosOf(kpi), reasonOf(verdict, kpi), notesOf(verdict, kpi), unread);
 }
 
 function judgement(
@@ -28,6 +29,7 @@ function judgement(
   { attainment, progress, pace }: Ratios,
   reason: Reason,
   notes: readonly Note[],
+  unread: readonly UnreadNote[],
 ): Judgement {
   const status = statusBy(verdict);
   // Field by field: spreading the ratios would take most of the time of a judgement.
@@ -41,6 +43,7 @@ function judgement(
     pace,
     reason,
     notes,
+    unread,
   };
 }
 

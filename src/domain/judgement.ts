@@ -1,6 +1,6 @@
 import { noRatio } from './ratio';
 import type { Ratio } from './ratio';
-import type { Note, Reason } from './reason';
+import type { Note, Reason, UnreadNote } from './reason';
 import type { Signal, Status } from './status';
 
 /** What a status was decided by. `met`: only whether the target is reached counted. */
@@ -21,6 +21,8 @@ export interface Judgement {
   readonly reason: Reason;
   /** What was left out of account, in no order of importance. */
   readonly notes: readonly Note[];
+  /** Those of the notes that say why pace did not decide: the sentence of `why` names them. */
+  readonly unread: readonly UnreadNote[];
 }
 
 /** The ratios of a KPI, decisive or not. */

@@ -3,7 +3,7 @@ import { unreadable } from './unreadable';
 import type { Measurement, Method } from './measurement';
 import type { Direction } from './node';
 import type { Plan } from './pace';
-import type { NoDataReason, Note } from './reason';
+import type { NoDataReason, Note, UnreadNote } from './reason';
 import { milestonesOf, scheduleOf } from './schedule';
 import type { Schedule } from './schedule';
 import { kpiBounds } from './thresholds';
@@ -103,6 +103,17 @@ export function planNote(kpi: Measured): Note | null {
   return isBetter(target, baseline, kpi.direction)
     ? null
     : { code: 'target-no-better-than-baseline', target, baseline };
+}
+
+/**
+ * What cannot be read of a KPI that has all that a plan takes: without it pace would have decided. A KPI
+ * that lacks a baseline or a date has none anyway, and real lists write "ongoing" or "n/a" there.
+ */
+export function unreadOfPlan(kpi: Measured): readonly UnreadNote[] {
+  if (typeof kpi.target !== 'number' || kpi.method === 'attainment') return [];
+  const unread = kpi.notes.filter((note) => 'field' in note);
+  const read = [kpi.baseline, kpi.start, kpi.due, kpi.asOf].filter((one) => one !== null);
+  return read.length + unread.length === 4 ? unread : [];
 }
 
 function isBetter(target: number, baseline: number, direction: Direction): boolean {

@@ -108,6 +108,9 @@ export type Note =
       readonly period: number;
     };
 
+/** A note on a baseline or date that cannot be read. */
+export type UnreadNote = Extract<Note, { readonly field: MeasuredField }>;
+
 /** Why a parent has the status it has. */
 export type RollUpReason =
   | { readonly code: 'no-children' }

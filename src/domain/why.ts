@@ -1,17 +1,41 @@
 import { isoDate } from './dates';
 import { formatNumber } from './figures';
 import type { Figures, Pen } from './figures';
-import type { DecidedReason, MeasuredField, Reason } from './reason';
+import type { DecidedReason, MeasuredField, Reason, UnreadNote } from './reason';
 import { decidedSentence, isDecided } from './why-decided';
 import { parentSentence, isOfParent } from './why-parent';
 import type { ParentReason } from './why-parent';
 
 /**
  * Says a reason in one plain English sentence without a full stop, e.g. "8 % below target; 1,340 more
- * reach On track". Takes a judgement, a roll-up or a reason of its own (a note, for instance).
+ * reach On track". Takes a judgement, a roll-up or a reason of its own (a note, for instance). What could
+ * not be read of a judgement's plan stands behind: "…; start “1/1/2024” is no date".
  */
-export function why(of: Reason | { readonly reason: Reason }, figures: Figures = {}): string {
-  const reason = 'reason' in of ? of.reason : of;
+export function why(of: Reason | Explained, figures: Figures = {}): string {
+  if (!('reason' in of)) return sentence(of, figures);
+  const { reason, unread = [] } = of;
+  return [sentence(reason, figures), ...unread.map(unreadClause)].join('; ');
+}
+
+interface Explained {
+  readonly reason: Reason;
+  readonly unread?: readonly UnreadNote[] | undefined;
+}
+
+function unreadClause(note: UnreadNote): string {
+  const field = FIELD_WORDS[note.field];
+  const kind = note.field === 'baseline' ? 'number' : 'date';
+  switch (note.code) {
+    case 'cell-error':
+      return `${field} is the error ${note.error}`;
+    case 'not-a-date':
+      return `${field} is no ${kind}`;
+    default:
+      return `${field} “${note.text}” is no ${kind}`;
+  }
+}
+
+function sentence(reason: Reason, figures: Figures): string {
   const pen: Pen = { number: figures.number ?? formatNumber, date: figures.date ?? isoDate };
   if (isDecided(reason)) return decidedSentence(reason, pen);
   if (isOfParent(reason)) return parentSentence(reason, pen);

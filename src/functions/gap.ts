@@ -20,7 +20,7 @@ import { readMeasurements } from './arguments/measurements';
  * @param [method] "automatic" (if left out), "attainment" to leave time out of account, "linear" or "compound" pace.
  * @param [milestones] Two columns, date and value: what is expected on the way. They hold for every KPI of a column.
  * @returns A difference in the KPI's unit, 0 when On track, or blank.
- * @errors #VALUE! when a direction, method or threshold cannot be meant, milestones are not two columns, or columns differ in length. Bad cells are No data, never an error.
+ * @errors #VALUE! when a direction, method or threshold cannot be meant, milestones are not two columns, or columns differ in length. A bad actual, target or milestone is No data; a bad baseline or date counts as missing, which KPI.WHY says.
  * @example =KPI.GAP(92,100) → 8
  * @example =KPI.GAP(111,100,"lower") → -11
  * @example =KPI.GAP(92,100,"higher",{0.95,0.9}) → 3

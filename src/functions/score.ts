@@ -19,7 +19,7 @@ import { readMeasurements } from './arguments/measurements';
  * @param [method] "automatic" (if left out), "attainment" to leave time out of account, "linear" or "compound" pace.
  * @param [milestones] Two columns, date and value: what is expected on the way. They hold for every KPI of a column.
  * @returns 0 to 1, or blank.
- * @errors #VALUE! when a direction, method or threshold cannot be meant, milestones are not two columns, or columns differ in length. Bad cells are No data, never an error.
+ * @errors #VALUE! when a direction, method or threshold cannot be meant, milestones are not two columns, or columns differ in length. A bad actual, target or milestone is No data; a bad baseline or date counts as missing, which KPI.WHY says.
  * @example =KPI.SCORE(95,100) → 0.75
  * @example =KPI.SCORE(120,100) → 1
  * @example =KPI.SCORE({90;45;0},100) → {0.5;0.25;0}

@@ -20,7 +20,7 @@ import { readMeasurements } from './arguments/measurements';
  * @param [method] "automatic" (if left out), "attainment" to leave time out of account, "linear" or "compound" pace.
  * @param [milestones] Two columns, date and value: what is expected on the way. They hold for every KPI of a column.
  * @returns 1, 0, -1 or blank.
- * @errors #VALUE! when a direction, method or threshold cannot be meant, milestones are not two columns, or columns differ in length. Bad cells are No data, never an error.
+ * @errors #VALUE! when a direction, method or threshold cannot be meant, milestones are not two columns, or columns differ in length. A bad actual, target or milestone is No data; a bad baseline or date counts as missing, which KPI.WHY says.
  * @example =KPI.SIGNAL({100;95;50},100) → {1;0;-1}
  * @twin built
  * @source Attainment and order of rules: src/domain/verdict.ts. The bounds of pace are those of Eurostat for its sustainable development indicators (95 % and 60 %).

@@ -19,7 +19,7 @@ import { readMeasurements } from './arguments/measurements';
  * @param [method] "automatic" (if left out), "attainment" to leave time out of account, "linear" or "compound" pace.
  * @param [milestones] Two columns, date and value: what is expected on the way. They hold for every KPI of a column.
  * @returns On track, At risk, Off track or No data.
- * @errors #VALUE! when a direction, method or threshold cannot be meant, milestones are not two columns, or columns differ in length. Bad cells are No data, never an error.
+ * @errors #VALUE! when a direction, method or threshold cannot be meant, milestones are not two columns, or columns differ in length. A bad actual, target or milestone is No data; a bad baseline or date counts as missing, which KPI.WHY says.
  * @example =KPI.STATUS(92,100) → At risk
  * @example =KPI.STATUS(111,100,"lower") → Off track
  * @example =KPI.STATUS(150,200,"higher",,100,2023,2025,2024) → On track

@@ -23,7 +23,7 @@ import { readMeasurements } from './arguments/measurements';
  * @param [milestones] Two columns, date and value: what is expected on the way. They hold for every KPI of a column.
  * @param [unit] The unit of the figures: "%" writes 0.08 as 8 %, "per cent" writes 8 as 8 %; any other text, such as "days", stands behind the figure. If left out: figures without a unit.
  * @returns One sentence.
- * @errors #VALUE! when a direction, method or threshold cannot be meant, milestones are not two columns, or columns differ in length. Bad cells are No data, never an error.
+ * @errors #VALUE! when a direction, method or threshold cannot be meant, milestones are not two columns, or columns differ in length. A bad actual, target or milestone is No data; a bad baseline or date counts as missing, which the sentence says where pace would have decided.
  * @example =KPI.WHY(92,100) → 8 % below target; 8 more reach On track
  * @example =KPI.WHY(0.84,0.9,"higher",{1,0.9},"","","","","automatic","","%") → 6.7 % below target; 6 % more reach On track
  * @example =KPI.WHY(45,30,"lower",{1,0.9},"","","","","automatic","","days") → 50 % above target; 15 days less reach On track

@@ -120,6 +120,44 @@ describe('what was left out of account', () => {
   });
 });
 
+describe('what cannot be read of a plan', () => {
+  it.each<[string, Cells]>([
+    [
+      '40 % below target; 80 more reach On track; start “1/1/2024” is no date',
+      { ...plan, actual: 120, start: '1/1/2024' },
+    ],
+    [
+      '40 % below target; 80 more reach On track; baseline “12 %” is no number',
+      { ...plan, actual: 120, baseline: '12 %' },
+    ],
+    [
+      '40 % below target; 80 more reach On track; due date is the error #REF!; as-of date is no date',
+      { ...plan, actual: 120, due: '#REF!', asOf: -5 },
+    ],
+  ])('is said: %s', (sentence, cells) => {
+    expect(said(cells)).toBe(sentence);
+  });
+
+  it.each<[string, Cells]>([
+    ['where there is no plan', { ...plan, actual: 120, baseline: null, due: 'ongoing' }],
+    [
+      'where attainment is asked for',
+      { ...plan, actual: 120, due: 'ongoing', method: 'attainment' },
+    ],
+    ['where there is no status', { ...plan, actual: null, due: 'ongoing' }],
+    ['where it has not started', { ...plan, actual: 120, due: 'ongoing', asOf: 44000 }],
+  ])('is not said %s', (_, cells) => {
+    expect(said(cells)).not.toContain('ongoing');
+  });
+
+  it('is not said of a range', () => {
+    const { target: _, ...rest } = plan;
+    expect(
+      said({ ...rest, actual: 7, low: 8, high: 9, direction: 'range', due: 'ongoing' }),
+    ).not.toContain('ongoing');
+  });
+});
+
 describe('why a parent has its status', () => {
   const child = (score: number | null, more: Partial<Child> = {}): Child => ({
     score,

@@ -2,17 +2,19 @@ import { isRange } from '../plan-basis';
 import type { PlannedRow } from '../plan-row';
 import type { TwinCells } from '../twins/twin-cells';
 import { whyBadMilestone } from '../twins/milestone-twins';
+import { unreadTwin } from '../twins/unread-twin';
 import { hindranceTwin, notStartedTwin, rangeHindranceTwin } from '../twins/why-hindrance-twin';
 import { textInUnit, wantedText, whyTwin } from '../twins/why-twin';
 import { targetArgument } from './measure-arguments';
-import { isDecidable, stepCells } from './share-cells';
+import { givenCells, isDecidable, stepCells } from './share-cells';
 
 /** The reason in share mode, in WHY's own words; it reads the row's steps. */
 export function plainReason(row: PlannedRow): string {
   if (!isDecidable(row)) return missing(row);
   const cells = stepCells(row);
   const wanted = isRange(row.node) ? row.cell('wanted') : wantedText(cells);
-  return whyTwin({ ...cells, hindrance: row.cell('hindrance'), wanted });
+  const unread = unreadTwin(givenCells(row));
+  return whyTwin({ ...cells, hindrance: row.cell('hindrance'), wanted, unread });
 }
 
 /** What is missing. */

@@ -41,6 +41,12 @@ export function givenDate(row: PlannedRow, id: 'start' | 'due' | 'asOf'): string
   return row.filled(id) ? row.cell(id) : null;
 }
 
+/** Those of a measure, its dates as they are given: what is no date can only be told there. */
+export function givenCells(row: PlannedRow): TwinCells {
+  const given = (id: 'start' | 'due' | 'asOf') => givenDate(row, id) ?? undefined;
+  return { ...planCells(row), start: given('start'), due: given('due'), asOf: given('asOf') };
+}
+
 /** Whether a row can have a status without a new build: there are cells for its actual and its target. */
 export function isDecidable(row: PlannedRow): boolean {
   return (

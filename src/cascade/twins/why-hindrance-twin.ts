@@ -40,10 +40,14 @@ export function rangeHindranceTwin(cells: TwinCells, number: (value: string) => 
   return `IF(${strange(low)},${whyNoNumber(low, 'low bound')},IF(${strange(high)},${whyNoNumber(high, 'high bound')},${filled}))`;
 }
 
+/** The error that a cell is, as it shows it. */
+export function errorText(cell: string): string {
+  return `CHOOSE(ERROR.TYPE(${cell}),${ERRORS.map((code) => `"${code}"`).join(',')})`;
+}
+
 /** A cell that holds no number. */
 function whyNoNumber(cell: string, name: string): string {
-  const codes = ERRORS.map((code) => `"${code}"`).join(',');
-  const error = `"The ${name} is the error "&CHOOSE(ERROR.TYPE(${cell}),${codes})`;
+  const error = `"The ${name} is the error "&${errorText(cell)}`;
   const left = IN_NUMBERS.reduce((text, one) => `SUBSTITUTE(${text},"${one}","")`, `${cell}&""`);
   const around = AROUND.map((one) => `"${one}"`).join(',');
   const looks = `IF(ISNUMBER(MATCH(${left},{${around}},0))," that looks like a number","")`;

@@ -14,6 +14,7 @@ import {
 } from './measured-twins';
 import { whyBadMilestone } from './milestone-twins';
 import { choice, required } from './twin-cells';
+import { unreadTwin } from './unread-twin';
 import type { TwinCells } from './twin-cells';
 import { hindranceTwin, notStartedTwin, rangeHindranceTwin } from './why-hindrance-twin';
 
@@ -30,6 +31,7 @@ export const whyParts: Readonly<Record<string, (cells: TwinCells) => string>> = 
   begins: (cells) => whyBadMilestone(cells, notStartedTwin(cells)),
   ofRange: (cells) => rangeHindranceTwin(cells, (value) => textInUnit(cells, value)),
   hindrance: hindranceTwin,
+  unread: unreadTwin,
 };
 
 /** The parts for a unit: what a figure is multiplied by, and what stands behind it. */
@@ -55,7 +57,7 @@ export function whyTwin(cells: TwinCells): string {
     (other, [word, sentence]) => `IF(${measure}="${word}",${sentence(cells)},${other})`,
     otherwise,
   );
-  const sentence = `IF(${measure}="",${required(cells, 'hindrance')},${decided}&${gapText(cells)})`;
+  const sentence = `IF(${measure}="",${required(cells, 'hindrance')},${decided}&${gapText(cells)}&${required(cells, 'unread')})`;
   return `IF(ISERROR(${measure}),${measure},${sentence})`;
 }
 
