@@ -21,7 +21,7 @@ const DELIVERY = entriesOf('process', 'Delivery and flow', [
       received: ['Quantity received', [10, 5, 8, 4, 6, 10, 5, 8, 4, 6]],
     },
     formula:
-      'SUMPRODUCT(({delivered}<>"")*(INT({delivered})<={promised})*({received}>={ordered}))/COUNT({promised})',
+      'IF(ISERROR(SUM({promised},{delivered},{ordered},{received})),NA(),SUMPRODUCT(--ISNUMBER(1/(ISNUMBER({delivered})*(INT({delivered})<=INT({promised}))*(1-ISNUMBER({ordered})+ISNUMBER({received})*({received}>={ordered})))))/COUNT({promised}))',
     kpiFunction: 'KPI.OTIF({promised},{delivered},{ordered},{received})',
     result: 0.9,
     unit: '%',

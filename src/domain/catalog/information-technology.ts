@@ -59,7 +59,7 @@ const ALIGNMENT = entriesOf('innovation', CATEGORY, [
       spending: ['Spending of each project', [300, 500, 200]],
       goals: ['The goal that it serves, blank for none', ['Growth', 'Service', '']],
     },
-    formula: 'SUMPRODUCT(({goals}<>"")*{spending})/SUM({spending})',
+    formula: 'SUMPRODUCT(--({goals}<>""),{spending})/SUM({spending})',
     result: 0.8,
     unit: '%',
     direction: 'higher',

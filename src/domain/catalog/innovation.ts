@@ -13,7 +13,7 @@ export const INNOVATION = entriesOf('innovation', 'New products and ideas', [
       years: ['How long a product counts as new', 5],
     },
     formula:
-      'SUMPRODUCT(({launched}>EDATE({asOf},-12*{years}))*({launched}<={asOf})*{revenues})/SUM({revenues})',
+      'SUMPRODUCT(ISNUMBER({launched})*({launched}>EDATE({asOf},-12*{years}))*({launched}<={asOf}),{revenues})/SUM({revenues})',
     kpiFunction: 'KPI.VITALITY({revenues},{launched},{asOf},{years})',
     result: 0.2,
     unit: '%',
@@ -116,7 +116,7 @@ export const INNOVATION = entriesOf('innovation', 'New products and ideas', [
       approved: ['Day on which each product was approved', [45000, 45100], 'date'],
       launched: ['Day of its launch, blank while to come', [45200, 45400], 'date'],
     },
-    formula: 'SUMPRODUCT(({launched}<>"")*({launched}-{approved}))/COUNT({launched})',
+    formula: '(SUM({launched})-SUMPRODUCT(--ISNUMBER({launched}),{approved}))/COUNT({launched})',
     result: 250,
     unit: 'days',
     direction: 'lower',

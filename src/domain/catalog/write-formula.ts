@@ -21,8 +21,9 @@ export function openArguments(
 
 /**
  * The entry's formula for a cell, with `=`. While a cell that it reads is blank it answers "": desktop
- * Excel hands a blank cell to a custom function as 0, and to a plain formula a blank is 0 everywhere. In
- * a range the blank cells alone are left out.
+ * Excel hands a blank cell to a custom function as 0, and to a plain formula a blank is 0 everywhere. A
+ * cell that holds "" counts as blank: it is what this very formula answers, so that one can read another.
+ * In a range the blank cells alone are left out.
  * @throws for an argument that is not filled, or a function where there is none: the caller asks first
  */
 export function writeFormula(
@@ -37,7 +38,7 @@ export function writeFormula(
   if (kind === 'function') return `=${fill(template, filled, guarded)}`;
   const cells = entry.arguments
     .filter((argument) => !wantsRange(argument) && isReference(filled[argument.name]!))
-    .map(({ name }) => `ISBLANK(${filled[name]!.trim()})`);
+    .map(({ name }) => `${filled[name]!.trim()}=""`);
   const formula = fill(template, filled, (text) => text);
   if (cells.length === 0) return `=${formula}`;
   return `=IF(${cells.length === 1 ? cells[0]! : `OR(${cells.join(',')})`},"",${formula})`;
@@ -69,7 +70,7 @@ export function numberFormatOf(unit: CatalogUnit): string {
 }
 
 function guarded(text: string): string {
-  return isReference(text) ? `IF(ISBLANK(${text}),"",${text})` : text;
+  return isReference(text) ? `IF(${text}="","",${text})` : text;
 }
 
 function fill(template: string, filled: FilledArguments, as: (text: string) => string): string {

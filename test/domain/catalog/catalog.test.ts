@@ -2,7 +2,7 @@ import path from 'node:path';
 import { readFunctions } from '../../../reference/read-functions';
 import { CATALOG } from '../../../src/domain/catalog/catalog';
 import type { CatalogEntry, Sample } from '../../../src/domain/catalog/entry';
-import { writeFormula } from '../../../src/domain/catalog/write-formula';
+import { wantsRange, writeFormula } from '../../../src/domain/catalog/write-formula';
 import { PERSPECTIVES } from '../../../src/domain/node';
 import type { FunctionsBundle } from '../../../workbench/src/index';
 import { newerFunctions } from '../../functions/excel-2010-functions';
@@ -82,13 +82,16 @@ describe('in a workbook', () => {
   let bundle: FunctionsBundle;
   beforeAll(() => (bundle = buildFunctions()));
 
-  const results = async (change: (entry: CatalogEntry, blocks: Blocks) => Blocks) => {
-    const formulas = CATALOG.flatMap((entry) =>
+  const results = async (
+    change: (entry: CatalogEntry, blocks: Blocks) => Blocks,
+    entries: readonly CatalogEntry[] = CATALOG,
+  ) => {
+    const formulas = entries.flatMap((entry) =>
       (entry.kpiFunction === null ? (['plain'] as const) : (['plain', 'function'] as const)).map(
         (kind) => ({
           title: `${entry.name}, ${kind}`,
           entry,
-          formula: writeFormula(entry, kind, asNames(entry)).replace(/cell_(\w+)/g, '{$1}'),
+          formula: inBraces(writeFormula(entry, kind, asNames(entry))),
           blocks: change(entry, blocksOf(entry)),
           rows: 1,
           columns: 1,
@@ -109,12 +112,15 @@ describe('in a workbook', () => {
     }
   });
 
-  it('every formula is blank while a single cell that it reads is blank, on the desktop too', async () => {
+  it.each([
+    ['blank', null],
+    ['"", as a formula leaves it', ''],
+  ])('every formula is blank while a single cell that it reads is %s', async (_case, cell) => {
     const single = (entry: CatalogEntry) =>
       entry.arguments.find(({ sample }) => !Array.isArray(sample))?.name;
     const blanked = await results((entry, blocks) => {
       const name = single(entry);
-      return name === undefined ? blocks : { ...blocks, [name]: [[null]] };
+      return name === undefined ? blocks : { ...blocks, [name]: [[cell]] };
     });
     // A share of satisfied answers has a default where it is left out.
     const asked = blanked.filter(
@@ -122,6 +128,73 @@ describe('in a workbook', () => {
     );
     expect(asked.length).toBeGreaterThan(60);
     expect(asked.filter(({ answer }) => answer !== '').map(({ title }) => title)).toEqual([]);
+  });
+
+  it.each([
+    ['blank', null],
+    ['of ""', ''],
+  ])('a row below that is %s changes no formula of ranges', async (_case, cell) => {
+    const longer = await results((entry, blocks) => {
+      const ranges = entry.arguments.filter(wantsRange).map(({ name }) => name);
+      return Object.fromEntries(
+        Object.entries(blocks).map(([name, cells]) => [
+          name,
+          ranges.includes(name) ? [...cells, [cell]] : cells,
+        ]),
+      );
+    });
+    const off = longer.filter(
+      ({ entry, answer }) =>
+        typeof answer !== 'number' || Math.abs(answer / entry.result - 1) > 1e-8,
+    );
+    expect(off.map(({ title, answer }) => ({ title, answer }))).toEqual([]);
+  });
+
+  it.each([
+    ['on-time-in-full', 'delivered', 0.8],
+    ['on-time-in-full', 'received', 0.8],
+    ['vitality-index', 'revenues', 0],
+    ['vitality-index', 'launched', 0],
+    ['time-to-hire', 'accepted', 40],
+    ['time-to-market', 'launched', 300],
+    ['it-spend-aligned', 'spending', 500 / 700],
+    ['it-spend-aligned', 'goals', 0.5],
+  ])('%s with "" in a row of its %s is %d, by formula and function', async (id, name, wanted) => {
+    const some = await results(
+      (_entry, blocks) => ({ ...blocks, [name]: [[''], ...blocks[name]!.slice(1)] }),
+      CATALOG.filter((entry) => entry.id === id),
+    );
+    for (const { title, answer } of some) {
+      expect({ title, answer }).toEqual({ title, answer: expect.closeTo(wanted, 9) as unknown });
+    }
+  });
+
+  it('one formula of the catalogue reads another that is still blank', async () => {
+    const chains = [
+      ['days-sales-outstanding', 'cash-conversion-cycle', 'dso'],
+      ['burn-rate', 'runway', 'burn'],
+      ['customer-lifetime-value', 'ltv-to-cac', 'ltv'],
+      ['dpmo', 'sigma-level', 'dpmo'],
+    ] as const;
+    const formulas = chains.flatMap(([from, to, as]) => {
+      const [read, reading] = [from, to].map((id) => CATALOG.find((one) => one.id === id)!);
+      const first = read!.arguments[0]!.name;
+      return (['plain', 'function'] as const)
+        .filter((kind) => kind === 'plain' || reading!.kpiFunction !== null)
+        .map((kind) => ({
+          formula: inBraces(writeFormula(reading!, kind, asNames(reading!))),
+          blocks: Object.fromEntries(
+            Object.entries({ ...blocksOf(read!), [first]: [[null]], ...blocksOf(reading!) }).filter(
+              ([name]) => name !== as,
+            ),
+          ),
+          parts: { [as]: inBraces(writeFormula(read!, 'plain', asNames(read!))) },
+          rows: 1,
+          columns: 1,
+        }));
+    });
+    const answers = await evaluate(formulas, bundle, 'desktop');
+    expect(answers.flat(2)).toEqual(formulas.map(() => ''));
   });
 });
 
@@ -136,4 +209,9 @@ function blocksOf(entry: CatalogEntry): Blocks {
 /** A name of a cell for each argument, as a person may have given it. */
 function asNames(entry: CatalogEntry): Readonly<Record<string, string>> {
   return Object.fromEntries(entry.arguments.map(({ name }) => [name, `cell_${name}`]));
+}
+
+/** The names as the sheet of formulas has them. */
+function inBraces(formula: string): string {
+  return formula.replace(/cell_(\w+)/g, '{$1}');
 }
