@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { ROOT } from './repository';
 
-it('docs/functions.md and its long twins are what npm run functions-reference writes', () => {
+it('docs/functions.md, its long twins and those of the catalogue are what npm run functions-reference writes', () => {
   const tsx = path.join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
   const script = path.join('reference', 'make-reference.ts');
   const { status, stderr } = spawnSync(process.execPath, [tsx, script, '--check'], {

@@ -49,6 +49,7 @@ export const CUSTOMER_VOICE = entriesOf('customer', 'Satisfaction', [
       'The mean answer to “it was easy to get this done”, from 1 (not at all) to 7 (very easy).',
     arguments: { scores: ['All scores, on one scale', [6, 5, 4, 7, 7]] },
     formula: 'AVERAGE({scores})',
+    plain: 'IF(COUNT({scores})=0,NA(),AVERAGE({scores}))',
     result: 5.8,
     unit: 'points',
     direction: 'higher',

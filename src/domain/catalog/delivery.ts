@@ -21,7 +21,9 @@ const DELIVERY = entriesOf('process', 'Delivery and flow', [
       received: ['Quantity received', [10, 5, 8, 4, 6, 10, 5, 8, 4, 6]],
     },
     formula:
-      'IF(ISERROR(SUM({promised},{delivered},{ordered},{received})),NA(),SUMPRODUCT(--ISNUMBER(1/(ISNUMBER({delivered})*(INT({delivered})<=INT({promised}))*(1-ISNUMBER({ordered})+ISNUMBER({received})*({received}>={ordered})))))/COUNT({promised}))',
+      'SUMPRODUCT(({delivered}<>"")*(INT({delivered})<={promised})*({received}>={ordered}))/COUNT({promised})',
+    plain:
+      'IF(OR(ISERROR(SUM({promised},{delivered},{ordered},{received})),COUNT({promised})=0),NA(),SUMPRODUCT(--ISNUMBER(1/(ISNUMBER({delivered})*(INT({delivered})<=INT({promised}))*(1-ISNUMBER({ordered})+ISNUMBER({received})*({received}>={ordered})))))/COUNT({promised}))',
     kpiFunction: 'KPI.OTIF({promised},{delivered},{ordered},{received})',
     result: 0.9,
     unit: '%',
@@ -85,6 +87,7 @@ const DELIVERY = entriesOf('process', 'Delivery and flow', [
       hours: ['Hours in which they were', 8],
     },
     formula: '{units}/{hours}',
+    base: '{hours}',
     result: 62.5,
     unit: 'units',
     direction: 'higher',
@@ -129,6 +132,7 @@ const RESOURCES = entriesOf('process', 'Stock and capacity', [
       days: ['Days of that period', 365],
     },
     formula: '{days}/{turnover}',
+    base: '{turnover}',
     result: 36.5,
     unit: 'days',
     direction: 'lower',
@@ -171,6 +175,8 @@ const RESOURCES = entriesOf('process', 'Stock and capacity', [
       limit: ['The time allowed, in the same unit', 20],
     },
     formula: 'COUNTIF({durations},"<="&{limit})/COUNT({durations})',
+    plain:
+      'IF(SUMPRODUCT(--(TRIM({durations})<>""))>COUNT({durations}),#VALUE!,IF(COUNT({durations})=0,NA(),IF(OR(MIN({durations})<0,{limit}<=0),#VALUE!,COUNTIF({durations},"<="&{limit})/COUNT({durations}))))',
     kpiFunction: 'KPI.SLA({durations},{limit})',
     result: 0.8,
     unit: '%',

@@ -1,4 +1,5 @@
 import type { Direction, Perspective } from '../node';
+import { CALL_TWINS } from './call-twins';
 
 export const UNITS = [
   '%',
@@ -53,8 +54,14 @@ export interface CatalogEntry {
   readonly category: string;
   readonly definition: string;
   readonly arguments: readonly CatalogArgument[];
-  /** Plain Excel 2010, without the equals sign; arguments as `{name}`. */
+  /** What it is, to be read: plain Excel 2010, without the equals sign; arguments as `{name}`. */
   readonly formula: string;
+  /**
+   * What a cell is given in its place: the same, but #NUM! for a base below 0, where two negatives would look
+   * good, and #N/A for an empty list. `{name|1}`: 1 where the cell is blank or 0. Of a function it is the
+   * native twin.
+   */
+  readonly plain: string;
   /** The custom function that answers the same, or null where a plain formula says it all. */
   readonly kpiFunction: string | null;
   /** What formula and function answer for the samples. */
@@ -79,12 +86,16 @@ type DraftArgument = readonly [label: string, sample: Sample, kind?: 'date'];
 /** An entry as it is written down: what a group shares is said once. */
 export interface Draft extends Omit<
   CatalogEntry,
-  'synonyms' | 'perspective' | 'category' | 'arguments' | 'kpiFunction'
+  'synonyms' | 'perspective' | 'category' | 'arguments' | 'kpiFunction' | 'plain'
 > {
   /** Separated by commas. */
   readonly synonyms: string;
   readonly arguments: Readonly<Record<string, DraftArgument>>;
   readonly kpiFunction?: string;
+  /** What it is measured against, e.g. `{assets}-{currentLiabilities}`: refused below 0. */
+  readonly base?: string;
+  /** For lists, and for functions whose twin is too long to be read. */
+  readonly plain?: string;
 }
 
 /** The entries of one category. */
@@ -93,8 +104,9 @@ export function entriesOf(
   category: string,
   drafts: readonly Draft[],
 ): readonly CatalogEntry[] {
-  return drafts.map((draft) => ({
+  return drafts.map(({ base, ...draft }) => ({
     ...draft,
+    plain: draft.plain ?? CALL_TWINS[draft.kpiFunction ?? ''] ?? refusing(draft.formula, base),
     perspective,
     category,
     synonyms: draft.synonyms.split(', '),
@@ -106,4 +118,8 @@ export function entriesOf(
     })),
     kpiFunction: draft.kpiFunction ?? null,
   }));
+}
+
+function refusing(formula: string, base: string | undefined): string {
+  return base === undefined ? formula : `IF(${base}<0,#NUM!,${formula})`;
 }

@@ -13,7 +13,9 @@ export const INNOVATION = entriesOf('innovation', 'New products and ideas', [
       years: ['How long a product counts as new', 5],
     },
     formula:
-      'SUMPRODUCT(ISNUMBER({launched})*({launched}>EDATE({asOf},-12*{years}))*({launched}<={asOf}),{revenues})/SUM({revenues})',
+      'SUMPRODUCT(({launched}>EDATE({asOf},-12*{years}))*({launched}<={asOf}),{revenues})/SUM({revenues})',
+    plain:
+      'IF(SUMPRODUCT(--(TRIM({revenues})<>""))>COUNT({revenues}),#VALUE!,IF(COUNT({revenues})=0,NA(),IF(OR({years}<=0,SUM({revenues})<0),#NUM!,SUMPRODUCT(ISNUMBER({launched})*({launched}>EDATE({asOf},-12*{years}))*({launched}<={asOf}),{revenues})/SUM({revenues}))))',
     kpiFunction: 'KPI.VITALITY({revenues},{launched},{asOf},{years})',
     result: 0.2,
     unit: '%',
@@ -35,6 +37,7 @@ export const INNOVATION = entriesOf('innovation', 'New products and ideas', [
       revenue: ['Revenue of the same period', 1000],
     },
     formula: '{spending}/{revenue}',
+    base: '{revenue}',
     result: 0.1,
     unit: '%',
     direction: 'range',
@@ -97,6 +100,7 @@ export const INNOVATION = entriesOf('innovation', 'New products and ideas', [
       submitted: ['Ideas submitted by the same people in the same cohort', 160],
     },
     formula: '{implemented}/{submitted}',
+    base: '{submitted}',
     result: 0.075,
     unit: '%',
     direction: 'higher',
@@ -116,7 +120,9 @@ export const INNOVATION = entriesOf('innovation', 'New products and ideas', [
       approved: ['Day on which each product was approved', [45000, 45100], 'date'],
       launched: ['Day of its launch, blank while to come', [45200, 45400], 'date'],
     },
-    formula: '(SUM({launched})-SUMPRODUCT(--ISNUMBER({launched}),{approved}))/COUNT({launched})',
+    formula: 'SUMPRODUCT(({launched}<>"")*({launched}-{approved}))/COUNT({launched})',
+    plain:
+      'IF(COUNT({launched})=0,NA(),(SUM({launched})-SUMPRODUCT(--ISNUMBER({launched}),{approved}))/COUNT({launched}))',
     result: 250,
     unit: 'days',
     direction: 'lower',

@@ -23,7 +23,7 @@ export function openArguments(
  * The entry's formula for a cell, with `=`. While a cell that it reads is blank it answers "": desktop
  * Excel hands a blank cell to a custom function as 0, and to a plain formula a blank is 0 everywhere. A
  * cell that holds "" counts as blank: it is what this very formula answers, so that one can read another.
- * In a range the blank cells alone are left out.
+ * In a range the blank cells alone are left out, and an argument that has a default is not waited for.
  * @throws for an argument that is not filled, or a function where there is none: the caller asks first
  */
 export function writeFormula(
@@ -31,13 +31,14 @@ export function writeFormula(
   kind: FormulaKind,
   filled: FilledArguments,
 ): string {
-  const template = kind === 'function' ? entry.kpiFunction : entry.formula;
+  const template = kind === 'function' ? entry.kpiFunction : entry.plain;
   if (template === null) throw new Error(`${entry.name} has no function.`);
   const [open] = openArguments(entry, filled);
   if (open) throw new Error(`${entry.name}: ${open.name} is not filled.`);
   if (kind === 'function') return `=${fill(template, filled, guarded)}`;
   const cells = entry.arguments
     .filter((argument) => !wantsRange(argument) && isReference(filled[argument.name]!))
+    .filter(({ name }) => template.includes(`{${name}}`))
     .map(({ name }) => `${filled[name]!.trim()}=""`);
   const formula = fill(template, filled, (text) => text);
   if (cells.length === 0) return `=${formula}`;
@@ -74,7 +75,12 @@ function guarded(text: string): string {
 }
 
 function fill(template: string, filled: FilledArguments, as: (text: string) => string): string {
-  return template.replace(/\{(\w+)\}/g, (_all, name: string) => as(filled[name]!.trim()));
+  return template.replace(/\{(\w+)(?:\|([^}]+))?\}/g, (_all, name: string, leftOut?: string) => {
+    const text = filled[name]!.trim();
+    return leftOut !== undefined && isReference(text)
+      ? `IF(N(${text})=0,${leftOut},${text})`
+      : as(text);
+  });
 }
 
 /** Anything but a number, a percentage, a text in quotes or an array constant. */

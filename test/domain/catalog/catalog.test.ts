@@ -13,7 +13,7 @@ import type { Cells } from '../../functions/golden-case';
 const named = CATALOG.map((entry) => [entry.name, entry] as const);
 const functions = readFunctions(path.join(__dirname, '..', '..', '..', 'src', 'functions'));
 const placeholders = (template: string) =>
-  [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+  [...template.matchAll(/\{(\w+)(?:\|[^}]+)?\}/g)].map(([, name]) => name!);
 
 describe('the catalogue', () => {
   it('holds about sixty KPIs or more, in all five perspectives', () => {
@@ -51,6 +51,7 @@ describe('the catalogue', () => {
   it.each(named)('asks in the formula of %s for the arguments that it names', (_name, entry) => {
     const names = entry.arguments.map(({ name }) => name);
     expect(new Set(placeholders(entry.formula))).toEqual(new Set(names));
+    expect(new Set(placeholders(entry.plain))).toEqual(new Set(names));
     if (entry.kpiFunction !== null) {
       expect(new Set(placeholders(entry.kpiFunction))).toEqual(new Set(names));
     }
@@ -65,7 +66,7 @@ describe('the catalogue', () => {
   });
 
   it.each(named)('writes the formula of %s for Excel 2010', (_name, entry) => {
-    expect(newerFunctions(entry.formula)).toEqual([]);
+    expect(newerFunctions(`${entry.formula} ${entry.plain}`)).toEqual([]);
   });
 
   it('leads to every function of a KPI, and to none that is not there', () => {
@@ -101,6 +102,21 @@ describe('in a workbook', () => {
     const answers = await evaluate(formulas, bundle, 'desktop');
     return formulas.map((one, place) => ({ ...one, answer: answers[place]![0]![0] ?? null }));
   };
+
+  it('every definition answers what its example says', async () => {
+    const definitions = CATALOG.map((entry) => ({
+      formula: `=${entry.formula}`,
+      blocks: blocksOf(entry),
+      rows: 1,
+      columns: 1,
+    }));
+    const answers = await evaluate(definitions, null);
+    const off = CATALOG.filter((entry, place) => {
+      const answer = answers[place]![0]![0];
+      return typeof answer !== 'number' || Math.abs(answer / entry.result - 1) > 1e-8;
+    });
+    expect(off.map(({ name }) => name)).toEqual([]);
+  });
 
   it('every formula and function answers what its example says', async () => {
     for (const { title, entry, answer } of await results((_entry, blocks) => blocks)) {
