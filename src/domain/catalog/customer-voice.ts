@@ -52,6 +52,7 @@ export const CUSTOMER_VOICE = entriesOf('customer', 'Satisfaction', [
     plain: 'IF(COUNT({scores})=0,NA(),AVERAGE({scores}))',
     result: 5.8,
     unit: 'points',
+    decimals: 1,
     direction: 'higher',
     frequency: 'monthly',
     timing: 'leading',

@@ -90,6 +90,7 @@ const DELIVERY = entriesOf('process', 'Delivery and flow', [
     base: '{hours}',
     result: 62.5,
     unit: 'units',
+    decimals: 1,
     direction: 'higher',
     frequency: 'weekly',
     timing: 'lagging',

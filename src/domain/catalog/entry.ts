@@ -67,6 +67,8 @@ export interface CatalogEntry {
   /** What formula and function answer for the samples. */
   readonly result: number;
   readonly unit: CatalogUnit;
+  /** Decimals that a cell shows where its unit has too few: a price, a rate, a mean score. */
+  readonly decimals?: number;
   /** Which way is better; `range` also where it depends on the plan. */
   readonly direction: Direction;
   /** Where it usually ought to lie, in its unit; only where somebody has published that. */

@@ -75,6 +75,7 @@ export const QUALITY = entriesOf('process', 'Quality', [
     kpiFunction: 'KPI.DPMO({defects},{units},{opportunities})',
     result: 5000,
     unit: 'per million',
+    decimals: 1,
     direction: 'lower',
     frequency: 'monthly',
     timing: 'lagging',

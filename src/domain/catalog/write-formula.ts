@@ -65,9 +65,10 @@ const NUMBER_FORMATS: Readonly<Record<CatalogUnit, string>> = {
   sigma: '0.00',
 };
 
-/** The number format for a cell with such a value, as Excel writes it in English. */
-export function numberFormatOf(unit: CatalogUnit): string {
-  return NUMBER_FORMATS[unit];
+/** The number format for a cell with the KPI's value, as Excel writes it in English. */
+export function numberFormatOf({ unit, decimals }: CatalogEntry): string {
+  const format = NUMBER_FORMATS[unit];
+  return decimals === undefined ? format : `${format}.${'0'.repeat(decimals)}`;
 }
 
 function guarded(text: string): string {

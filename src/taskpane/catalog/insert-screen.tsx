@@ -49,7 +49,7 @@ export function InsertScreen(props: {
     setBusy(true);
     const { name } = entry;
     const formula = writeFormula(entry, kind, filled);
-    const numberFormat = numberFormatOf(entry.unit);
+    const numberFormat = numberFormatOf(entry);
     const wanted = { name, place, formula, numberFormat, replace: occupied };
     const done = await operations.run(
       `inserting “${name}” in ${place.sheet}!${place.address}`,

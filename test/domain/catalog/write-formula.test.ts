@@ -1,5 +1,6 @@
 import { CATALOG } from '../../../src/domain/catalog/catalog';
 import {
+  numberFormatOf,
   openArguments,
   readableFormula,
   writeFormula,
@@ -89,4 +90,31 @@ describe('writing a catalogue formula', () => {
     expect(readableFormula(entry('roce').formula)).toBe('=ebit/(assets-currentLiabilities)');
     expect(readableFormula(entry('service-level').kpiFunction!)).toBe('=KPI.SLA(durations, limit)');
   });
+
+  it.each([
+    ['customer-effort-score', '0.0', '5.8'],
+    ['throughput', '#,##0.0', '62.5'],
+    ['average-order-value', '#,##0.00', '100.00'],
+    ['average-selling-price', '#,##0.00', '37.78'],
+    ['customer-acquisition-cost', '#,##0.00', '13.00'],
+    ['dpmo', '#,##0.0', '5,000.0'],
+    ['net-promoter-score', '0', '33'],
+    ['cost-of-goods-sold', '#,##0', '440,000'],
+  ])('formats %s as %s, so that its example shows as %s', (id, format, shown) => {
+    expect(numberFormatOf(entry(id))).toBe(format);
+    const decimals = format.split('.')[1]?.length ?? 0;
+    const figure = entry(id).result.toLocaleString('en-US', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+    expect(figure).toBe(shown);
+  });
+
+  it.each(CATALOG.filter(({ unit }) => unit !== '%').map((one) => [one.name, one] as const))(
+    'shows the example of %s to a fiftieth of it at least',
+    (_name, one) => {
+      const decimals = numberFormatOf(one).split('.')[1]?.length ?? 0;
+      expect(Math.abs(Number(one.result.toFixed(decimals)) / one.result - 1)).toBeLessThan(0.02);
+    },
+  );
 });
