@@ -201,7 +201,7 @@ const ONLINE = entriesOf('customer', 'Online', [
   {
     id: 'bounce-rate',
     name: 'Bounce rate',
-    synonyms: 'bounces, engagement rate',
+    synonyms: 'bounces',
     definition: 'The share of visits that ended without engagement.',
     arguments: {
       sessions: ['All sessions', 1810],
@@ -215,7 +215,8 @@ const ONLINE = entriesOf('customer', 'Online', [
     frequency: 'weekly',
     timing: 'leading',
     pitfall: 'One series from two definitions: that of 2023 and that before.',
-    competing: 'Until 2023: sessions of a single page over all sessions.',
+    competing:
+      'Until 2023: sessions of a single page over all sessions. Engagement rate is its complement: engaged sessions over all.',
     source:
       'bbccss, Engagement rate and bounce rate in GA4, https://www.bbccss.com/engagement-rate-vs-bounce-rate-in-ga4.html',
   },

@@ -4,7 +4,7 @@ const DELIVERY = entriesOf('process', 'Delivery and flow', [
   {
     id: 'on-time-in-full',
     name: 'On time in full',
-    synonyms: 'OTIF, delivery reliability, DIFOT, perfect order',
+    synonyms: 'OTIF, delivery reliability, DIFOT',
     definition: 'The share of orders that came by the promised day and complete, both at once.',
     arguments: {
       promised: [
@@ -32,7 +32,7 @@ const DELIVERY = entriesOf('process', 'Delivery and flow', [
     timing: 'lagging',
     pitfall: 'Multiplying the on-time rate by the in-full rate; dropping cancelled orders.',
     competing:
-      'The product of both rates: 11 % instead of 33 % where one order of three was right. By order line or unit; against the requested day.',
+      'The product of both rates: 11 % instead of 33 % where one order of three was right. By order line or unit; against the requested day. A perfect order is undamaged and rightly invoiced too.',
     source:
       'CalcSimpler, OTIF delivery rate, https://www.calcsimpler.com/calculators/otif-delivery-rate: 1,080 of 1,200 orders, here nine of ten',
   },

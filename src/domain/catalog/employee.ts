@@ -113,7 +113,7 @@ const WORKFORCE = entriesOf('employee', 'Workforce', [
   {
     id: 'time-to-hire',
     name: 'Time to hire',
-    synonyms: 'time to fill, recruiting time, days to hire',
+    synonyms: 'recruiting time, days to hire',
     definition: 'The days from a candidate’s application to the accepted offer: the median.',
     arguments: {
       applied: ['Day of application of each candidate', [45302, 45334, 45359], 'date'],

@@ -48,7 +48,7 @@ export interface CatalogEntry {
   /** Stable: kept in preferences and links. */
   readonly id: string;
   readonly name: string;
-  /** Other names and abbreviations under which people look for it. */
+  /** Other names and abbreviations of the same measure; a near one is named in `competing`. */
   readonly synonyms: readonly string[];
   readonly perspective: Perspective;
   readonly category: string;
@@ -78,7 +78,7 @@ export interface CatalogEntry {
   readonly timing: 'leading' | 'lagging';
   /** The commonest mistake. */
   readonly pitfall: string;
-  /** What others mean by the same name. */
+  /** What others mean by the same name, and near measures that are taken for it. */
   readonly competing: string;
   readonly source: string;
 }

@@ -72,7 +72,7 @@ const CASH = entriesOf('financial', 'Cash', [
   {
     id: 'burn-rate',
     name: 'Net burn rate',
-    synonyms: 'cash burn, gross burn',
+    synonyms: 'cash burn',
     definition: 'How much more cash goes out than comes in per month.',
     arguments: {
       cashOut: ['Cash paid out in the period', 30000],

@@ -51,7 +51,7 @@ export const INNOVATION = entriesOf('innovation', 'New products and ideas', [
   {
     id: 'patents-per-period',
     name: 'Patents granted',
-    synonyms: 'patents, intellectual property, filings',
+    synonyms: 'patents, intellectual property',
     definition: 'Patents granted within a period.',
     arguments: {
       granted: ['Day on which each was granted', [42101, 43270, 44327], 'date'],

@@ -47,7 +47,7 @@ export const PROFITABILITY = entriesOf('financial', 'Profitability', [
   {
     id: 'ebitda-margin',
     name: 'EBITDA margin',
-    synonyms: 'operating cash margin, earnings before interest taxes depreciation amortisation',
+    synonyms: 'earnings before interest taxes depreciation amortisation',
     definition:
       'Earnings before interest, taxes, depreciation and amortisation as a share of revenue.',
     arguments: {
@@ -62,13 +62,14 @@ export const PROFITABILITY = entriesOf('financial', 'Profitability', [
     frequency: 'quarterly',
     timing: 'lagging',
     pitfall: 'Depreciation and amortisation subtracted twice, or added with the wrong sign.',
-    competing: 'Adjusted EBITDA, which leaves out what management calls one-off.',
+    competing:
+      'Adjusted EBITDA, which leaves out what management calls one-off. Operating cash margin is another measure: operating cash flow over revenue.',
     source: 'Toolslick, EBITDA margin, https://toolslick.com/finance/company/ebitda-margin',
   },
   {
     id: 'roi',
     name: 'Return on investment',
-    synonyms: 'ROI, payback, return',
+    synonyms: 'ROI, return',
     definition: 'What an investment brought beyond its cost, as a share of that cost.',
     arguments: {
       gain: ['What the investment brought, all in', 120000],
@@ -83,7 +84,8 @@ export const PROFITABILITY = entriesOf('financial', 'Profitability', [
     timing: 'lagging',
     pitfall:
       'Gain over cost without subtracting the cost is 100 points too high. Returns of different lengths of time compared as they are.',
-    competing: 'Annualised return; with or without dividends and fees.',
+    competing:
+      'Annualised return; with or without dividends and fees. Payback is another measure: the time until the cost has come back.',
     source:
       'Metricwise, Return on investment, https://metricwise.co/kpi-library/return-on-investment-kpi',
   },

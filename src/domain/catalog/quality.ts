@@ -64,7 +64,7 @@ export const QUALITY = entriesOf('process', 'Quality', [
   {
     id: 'dpmo',
     name: 'Defects per million opportunities',
-    synonyms: 'DPMO, ppm, six sigma',
+    synonyms: 'DPMO, six sigma',
     definition: 'Defects for each million ways in which units could have gone wrong.',
     arguments: {
       defects: ['Defects found', 50],

@@ -15,12 +15,14 @@ const WEIGHTS = {
   synonym: 4,
   category: 2,
   definition: 1,
+  competing: 0.1,
 };
 
 /**
  * The entries in which every word is found, the best first, then in the catalogue's order. A word is
  * found where a word begins with it, in any case and with or without accents: in the name, a synonym, the
- * category or the definition. Without words all entries that pass the filter.
+ * category or the definition, or among what others measure ({@link isAnotherMeasure}). Without words all
+ * entries that pass the filter.
  */
 export function searchCatalog(
   catalog: readonly CatalogEntry[],
@@ -41,6 +43,19 @@ export function searchCatalog(
     .map(({ entry }) => entry);
 }
 
+/**
+ * Whether the words are found in an entry only, or only as they stand, among what others measure, as payback
+ * is in the return on investment: a list should say so.
+ */
+export function isAnotherMeasure(entry: CatalogEntry, words: string): boolean {
+  const wanted = fold(words);
+  const own = { ...entry, competing: '' };
+  if (wanted === '' || weigh(entry, wanted) === 0) return false;
+  if (weigh(own, wanted) === 0) return true;
+  const holds = (text: string) => ` ${fold(text)}`.includes(` ${wanted}`);
+  return holds(entry.competing) && ![entry.name, entry.definition, ...entry.synonyms].some(holds);
+}
+
 /** The categories of a perspective, or of all, in the catalogue's order. */
 export function categoriesOf(
   catalog: readonly CatalogEntry[],
@@ -58,6 +73,7 @@ function weigh(entry: CatalogEntry, wanted: string): number {
     [synonyms.join(' '), WEIGHTS.synonym],
     [fold(`${entry.category} ${entry.perspective}`), WEIGHTS.category],
     [fold(entry.definition), WEIGHTS.definition],
+    [fold(entry.competing), WEIGHTS.competing],
   ];
   let sum = 0;
   for (const word of wanted.split(' ')) {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { CATALOG } from '../../domain/catalog/catalog';
 import type { CatalogEntry } from '../../domain/catalog/entry';
-import { searchCatalog } from '../../domain/catalog/search';
+import { isAnotherMeasure, searchCatalog } from '../../domain/catalog/search';
 import { CatalogFilters } from './catalog-filters';
 import { type CatalogQuery, PERSPECTIVE_WORDS } from './query';
 
@@ -60,7 +60,12 @@ export function CatalogList(props: {
       <ul className={styles.list} aria-label="KPIs">
         {found.map((entry) => (
           <li key={entry.id} className={styles.item}>
-            <EntryButton entry={entry} focus={entry.id === focusId} onOpen={onOpen} />
+            <EntryButton
+              entry={entry}
+              isOther={isAnotherMeasure(entry, asked.words)}
+              focus={entry.id === focusId}
+              onOpen={onOpen}
+            />
           </li>
         ))}
       </ul>
@@ -70,11 +75,13 @@ export function CatalogList(props: {
 
 function EntryButton(props: {
   readonly entry: CatalogEntry;
+  /** Whether what was looked for is another measure than this one. */
+  readonly isOther: boolean;
   readonly focus: boolean;
   readonly onOpen: (id: string) => void;
 }) {
   const styles = useStyles();
-  const { entry, focus, onOpen } = props;
+  const { entry, isOther, focus, onOpen } = props;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!focus) return;
@@ -86,6 +93,7 @@ function EntryButton(props: {
     <button ref={button} type="button" className={styles.button} onClick={() => onOpen(entry.id)}>
       <span className={styles.name}>{entry.name}</span>
       <span className={styles.small}>{entry.definition}</span>
+      {isOther && <span className={styles.small}>Others mean: {entry.competing}</span>}
       <span className={styles.small}>
         {PERSPECTIVE_WORDS[entry.perspective]} · {entry.category}
       </span>

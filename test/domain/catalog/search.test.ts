@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CATALOG } from '../../../src/domain/catalog/catalog';
-import { categoriesOf, searchCatalog } from '../../../src/domain/catalog/search';
+import { categoriesOf, isAnotherMeasure, searchCatalog } from '../../../src/domain/catalog/search';
 import { PERSPECTIVES } from '../../../src/domain/node';
 
 const names = (words: string) => searchCatalog(CATALOG, words).map(({ name }) => name);
@@ -25,6 +25,30 @@ describe('searching the catalogue', () => {
     ['gross mar', 'Gross margin'],
   ])('“%s” finds first %s', (words, first) => {
     expect(names(words)[0]).toBe(first);
+  });
+
+  it.each([
+    ['engagement rate', 'Bounce rate'],
+    ['payback', 'Return on investment'],
+    ['gross burn', 'Net burn rate'],
+    ['time to fill', 'Time to hire'],
+    ['ppm', 'Defects per million opportunities'],
+    ['operating cash margin', 'EBITDA margin'],
+    ['perfect order', 'On time in full'],
+    ['filings', 'Patents granted'],
+  ])('“%s” leads to %s as to another measure', (words, name) => {
+    const entry = CATALOG.find((one) => one.name === name)!;
+    expect(names(words)).toContain(name);
+    expect(isAnotherMeasure(entry, words)).toBe(true);
+    expect(isAnotherMeasure(entry, name)).toBe(false);
+    expect(entry.synonyms.join(' ').toLowerCase()).not.toContain(words);
+  });
+
+  it('finds what is the measure before what only names it', () => {
+    for (const words of ['turnover', 'revenue', 'churn', 'headcount', 'mean']) {
+      const others = searchCatalog(CATALOG, words).map((entry) => isAnotherMeasure(entry, words));
+      expect(others).toEqual([...others].sort());
+    }
   });
 
   it('asks for every word', () => {
