@@ -93,7 +93,7 @@ export const QUALITY = entriesOf('process', 'Quality', [
     arguments: { dpmo: ['Defects per million opportunities', 66807] },
     formula: '1.5-NORMSINV({dpmo}/1000000)',
     kpiFunction: 'KPI.SIGMA({dpmo})',
-    result: 3.00000154,
+    result: 3.00000155399,
     unit: 'sigma',
     direction: 'higher',
     frequency: 'quarterly',
