@@ -3,7 +3,7 @@ import { answers } from './arguments/answers';
 import { readMeasurements } from './arguments/measurements';
 
 /**
- * Scores a KPI from 0 to 1: 1 is On track, 0.5 is where At risk begins, 0 is no progress. Scores of different KPIs can be averaged. Blank when there is no data.
+ * Scores a KPI from 0 to 1: 1 is On track, 0.5 is where At risk begins, 0 is no progress. Scores of different KPIs can be averaged. Blank without data: in desktop Excel write IF(B2="","",B2) for an actual, target or baseline that may be blank.
  *
  * What decides, in which order, and the default thresholds: src/domain/verdict.ts.
  * @customfunction SCORE

@@ -4,7 +4,7 @@ import { answers } from './arguments/answers';
 import { readMeasurements } from './arguments/measurements';
 
 /**
- * Gives a status as a number for icon sets and counting: 1 On track, 0 At risk, -1 Off track, blank when there is no data.
+ * Gives a status as a number for icon sets and counting: 1 On track, 0 At risk, -1 Off track, blank when there is no data. In desktop Excel a blank cell is a 0: where actual, target or baseline may be blank, write IF(B2="","",B2).
  *
  * What decides, in which order, and the default thresholds: src/domain/verdict.ts.
  * @customfunction SIGNAL

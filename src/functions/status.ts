@@ -3,7 +3,7 @@ import { answers } from './arguments/answers';
 import { readMeasurements } from './arguments/measurements';
 
 /**
- * Says whether a KPI is On track, At risk or Off track, or that it has No data. Example: =KPI.STATUS(B2,C2,"lower"). If B2 may be blank, write IF(B2="","",B2).
+ * Says whether a KPI is On track, At risk or Off track, or that it has No data. Example: =KPI.STATUS(B2,C2,"lower"). In desktop Excel a blank cell is a 0: where actual, target or baseline may be blank, write IF(B2="","",B2).
  *
  * What decides, in which order, and the default thresholds: src/domain/verdict.ts.
  * @customfunction STATUS
