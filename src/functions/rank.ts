@@ -6,7 +6,7 @@ import { readEntities } from './arguments/entities';
 /**
  * Ranks one team, site or period among others on one KPI: 1 is the best, knowing which way is better. Ties share the upper rank and the next one is skipped. Blank while the cell is blank.
  *
- * Blank cells and text among the others are left out, as Excel's RANK does. The value need not be one of them: a benchmark can be ranked among teams.
+ * Blank cells and text among the others are left out, as Excel's RANK does; desktop Excel hands over blank cells as 0: guard them with IF(B2:B99="","",B2:B99). The value need not be one of them: a benchmark can be ranked among teams.
  * @customfunction RANK
  * @category Comparing
  * @param actual The value to rank: one cell or a column.

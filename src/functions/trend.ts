@@ -14,7 +14,7 @@ const PERIODS = 6;
 /**
  * Says whether a KPI has been improving, steady or worsening over its last periods, knowing which way is better. It counts as a trend when the slope is at least twice its standard error. Blank with fewer than three values.
  *
- * Least squares over the last filled periods; the standard error of the slope is STEYX ÷ √DEVSQ of the period numbers. Less than twice that is steady: the noise could have made it. One column of cells is one KPI with its periods downwards; otherwise each row is a KPI.
+ * Least squares over the last filled periods; the standard error of the slope is STEYX ÷ √DEVSQ of the period numbers. Less than twice that is steady: the noise could have made it. Desktop Excel hands over blank periods as 0, so that months to come count as zeros: guard the row with IF(B2:M2="","",B2:M2). One column of cells is one KPI with its periods downwards; otherwise each row is a KPI.
  * @customfunction TREND
  * @category Time
  * @param actuals The periods, oldest first and evenly spaced: one row (or one column) for one KPI, or a block with a row for each KPI.
