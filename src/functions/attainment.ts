@@ -9,7 +9,7 @@ import { byTarget } from './arguments/by-target';
  * @param target What should be reached: one cell or a column. For a range two cells side by side, low and high.
  * @param [direction] Which way is better: "higher" (if left out), "lower", or "range" when the target is a low and a high.
  * @returns A ratio, 1 = on target; not cut off at 0 or 1.
- * @errors #DIV/0! for a target of 0 or a range without width. #VALUE! for text, unknown directions and a low bound above the high one. #N/A for cells that are errors.
+ * @errors #DIV/0! for a target of 0 or a range without width. #VALUE! for text, unknown directions and a low bound above the high one. #N/A when the target does not suit the direction and for cells that are errors.
  * @example =KPI.ATTAINMENT(92,100) → 0.92
  * @example =KPI.ATTAINMENT(111,100,"lower") → 0.89
  * @example =KPI.ATTAINMENT(23,{18,22},"range") → 0.75

@@ -9,7 +9,7 @@ import { readChildren } from './arguments/children';
  * @customfunction COVERAGE
  * @category Roll-up
  * @param coverages The coverages in the rows below the parent, one column: 0 to 1. Blank, text and errors count as 0.
- * @param [weights] The weights in the same rows: a blank cell is 1, 0 does not count. If left out, all weigh the same. In desktop Excel fill each weight in: a blank cell arrives there as 0.
+ * @param [weights] The weights in the same rows: one for each row, a blank cell is 1, 0 does not count. If left out, all weigh the same. In desktop Excel fill each weight in: a blank cell arrives there as 0.
  * @param [levels] The outline levels of the same rows (1, 2, 3 …). The block may be too long: it ends at the first row above the level of the children.
  * @param [level] The level of the children, e.g. 2 below a goal of level 1. If left out, that of the first row.
  * @returns 0 to 1, or blank.

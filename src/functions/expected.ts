@@ -20,7 +20,7 @@ import { refuse } from './arguments/refusal';
  * @param due The day by which the target should be reached: a date, or a year, which means its last day.
  * @param asOf The day for which to give the expected value.
  * @param [milestones] Two columns, date and value: what is expected on the way. They hold for every KPI of a column.
- * @param [profile] What past periods brought, e.g. the twelve months of last year in a row or a column, or several years side by side. It holds for every KPI of a column.
+ * @param [profile] What past periods brought, e.g. the twelve months of last year in a row or a column; of several years one column for each year. It holds for every KPI of a column.
  * @returns A value in the KPI's unit.
  * @errors #NUM! when due is not after start. #DIV/0! for a profile of zeros. #VALUE! for text, for a profile with negative or missing values, and for milestones and a profile together. #N/A for cells that are errors.
  * @example =KPI.EXPECTED(200,100,2023,2027,2025) → 150.034

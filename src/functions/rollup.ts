@@ -13,11 +13,11 @@ import { readWord } from './arguments/words';
  * @customfunction ROLLUP
  * @category Roll-up
  * @param scores The scores in the rows below the parent, one column. Blank, text and errors count as no data. In desktop Excel a blank cell is a score of 0: write IF(B2:B9="","",B2:B9).
- * @param [weights] The weights in the same rows: a blank cell is 1, 0 is shown but not scored. If left out, all weigh the same. In desktop Excel fill each weight in: a blank cell arrives there as 0.
+ * @param [weights] The weights in the same rows: one for each row, a blank cell is 1, 0 is shown but not scored. If left out, all weigh the same. In desktop Excel fill each weight in: a blank cell arrives there as 0.
  * @param [levels] The outline levels of the same rows (1, 2, 3 …). The block may be too long: it ends at the first row above the level of the children.
  * @param [level] The level of the children, e.g. 2 below a goal of level 1. If left out, that of the first row.
  * @param [method] "mean" (if left out), "worst" or "best".
- * @returns 0 to 1, or blank.
+ * @returns A score on the scale of the scores, which is not checked: 0 to 1 for those of SCORE; or blank.
  * @errors #VALUE! for a negative weight, a level or a method that is none, or columns of different length.
  * @example =KPI.ROLLUP({1;0.5;0}) → 0.5
  * @example =KPI.ROLLUP({1;0},{3;1}) → 0.75

@@ -11,7 +11,7 @@ import { byTarget } from './arguments/by-target';
  * @param target What should be reached: one cell or a column. For a range two cells side by side, low and high.
  * @param [direction] Which way is better: "higher" (if left out), "lower", or "range" when the target is a low and a high.
  * @returns A ratio, 0.06 = 6 % better than the target.
- * @errors #DIV/0! for a target of 0 or a range without width. #VALUE! for text, unknown directions and a low bound above the high one. #N/A for cells that are errors.
+ * @errors #DIV/0! for a target of 0 or a range without width. #VALUE! for text, unknown directions and a low bound above the high one. #N/A when the target does not suit the direction and for cells that are errors.
  * @example =KPI.VARIANCEPCT(53000,50000) → 0.06
  * @example =KPI.VARIANCEPCT(111,100,"lower") → -0.11
  * @twin built

@@ -4,7 +4,7 @@ import { round12 } from '../rounding';
 import { negative, quotient } from './quotient';
 
 export const BREAK_EVENS = ['units', 'revenue'] as const;
-/** Break-even as units that must be sold, or as the revenue that they bring. */
+/** Break-even as whole units that must be sold, or as the revenue, which no unit rounds up. */
 export type BreakEven = (typeof BREAK_EVENS)[number];
 
 /** Net cash that flows out per month: `(cash out − cash in) / months`. Negative when cash comes in. */
