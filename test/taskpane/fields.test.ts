@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { FIELDS } from '../../src/domain/node';
 import { roleWord, ROLES } from '../../src/taskpane/fields/field-words';
 import { isBelow, sensibleParents } from '../../src/taskpane/fields/parents';
+import { dateFieldText } from '../../src/taskpane/tree/figures';
 import { editText, typedNumber, typedValue } from '../../src/taskpane/fields/typed-value';
 import { COFFEE } from './tree-examples';
 
@@ -18,7 +19,7 @@ describe('what is typed into a field', () => {
     ['owner', ' Finance ', 'Finance'],
     ['name', 'Revenue', 'Revenue'],
   ] as const)('%s “%s” is read', (field, text, value) => {
-    expect(typedValue(field, text)).toEqual({ value });
+    expect(typedValue(field, text, false)).toEqual({ value });
   });
 
   it.each([
@@ -30,7 +31,7 @@ describe('what is typed into a field', () => {
     ['direction', 'sideways'],
     ['name', '  '],
   ] as const)('%s “%s” is refused with what to write', (field, text) => {
-    expect(typedValue(field, text)).toEqual({
+    expect(typedValue(field, text, false)).toEqual({
       complaint: expect.stringMatching(/\w.*\.$/) as string,
     });
   });
@@ -38,15 +39,33 @@ describe('what is typed into a field', () => {
   it('comes back as it was shown, for any number', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, min: -1e300, max: 1e300 }), (number) => {
-        const shown = editText('target', number);
+        const shown = editText('target', number, false);
         expect(typedNumber(shown)).toBe(Number(number.toPrecision(15)) + 0);
       }),
     );
   });
 
   it('shows dates as days', () => {
-    expect(editText('due', 46387)).toBe('2026-12-31');
-    expect(editText('start', 2026)).toBe('2026-12-31');
+    expect(editText('due', 46387, false)).toBe('2026-12-31');
+    expect(editText('start', 2026, false)).toBe('2026-12-31');
+  });
+
+  it.each([
+    ['2026-01-01', 44561],
+    ['2026', 44925],
+    ['44561', 44561],
+    ['1903-12-31', -1],
+  ])('“%s” is a date as a workbook counts from 1904', (text, value) => {
+    expect(typedValue('due', text, true)).toEqual({ value });
+    const shown = editText('due', value, true);
+    expect(typedValue('due', shown, true)).toEqual({ value });
+  });
+
+  it('shows dates of a workbook that counts from 1904 as its cells do', () => {
+    expect(editText('due', 44561, true)).toBe('2026-01-01');
+    expect(editText('start', 2026, true)).toBe('2026-12-31');
+    expect(dateFieldText(44561, true)).toBe(dateFieldText(46023, false));
+    expect(dateFieldText('soon', true)).toBeNull();
   });
 });
 

@@ -22,6 +22,21 @@ describe('the settings form', () => {
     });
   });
 
+  it('reads and writes the as-of as a workbook counts from 1904', () => {
+    const moved = { ...SETTINGS, asOf: 44_561, date1904: true };
+    const form = formOf(moved);
+    expect(form.asOf).toBe('2026-01-01');
+    expect(readWith(form, moved)).toEqual({ settings: moved });
+    expect(readWith({ ...form, asOf: '2026-01-02' }, moved)).toMatchObject({
+      settings: { asOf: 44_562 },
+    });
+  });
+
+  it('shows a bare year as the day by which it is judged, and no day for what is none', () => {
+    expect(formOf({ ...SETTINGS, asOf: 2026 }).asOf).toBe('2026-12-31');
+    expect(formOf({ ...SETTINGS, asOf: 0 }).asOf).toBe('');
+  });
+
   it.each([
     ['0 %', '100 %'],
     ['-5 %', '100 %'],

@@ -12,6 +12,7 @@ import { useState } from 'react';
 import { METHOD_WORDS } from '../../cascade/settings';
 import type { ProposedField } from '../../cascade/propose-single';
 import { DIRECTIONS, type Field, PERSPECTIVES } from '../../domain/node';
+import { useWorkbookState } from '../workbook/open-workbook';
 import { FIELD_WORDS } from './field-words';
 import { editText, typedValue } from './typed-value';
 
@@ -53,12 +54,13 @@ export function SourceField(props: {
 }) {
   const styles = useStyles();
   const { field, source, onChange, onPick, onRemove, onValid } = props;
+  const { date1904 = false } = useWorkbookState().cascade.settings;
   const label = field === 'name' ? 'Name' : FIELD_WORDS[field];
   // What is being typed, until it can be used.
   const [draft, setDraft] = useState<{ text: string; complaint: string } | null>(null);
-  const text = draft?.text ?? editText(field, source.value);
+  const text = draft?.text ?? editText(field, source.value, date1904);
   const type = (typed: string) => {
-    const result = typedValue(field, typed);
+    const result = typedValue(field, typed, date1904);
     const refusal = 'complaint' in result ? result.complaint : '';
     setDraft({ text: typed, complaint: refusal });
     onValid(refusal === '');

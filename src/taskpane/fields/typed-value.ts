@@ -1,3 +1,4 @@
+import { serialIn } from '../../cascade/date-systems';
 import { parseDirection } from '../../domain/direction';
 import { isoDate, toDate } from '../../domain/dates';
 import type { CellValue, Field } from '../../domain/node';
@@ -24,8 +25,9 @@ export type Typed = { readonly value: number | string } | { readonly complaint: 
 /**
  * Reads what a person typed. Numbers are written with a point, as per cent or with a power of ten; a
  * comma is refused, since nobody could tell thousands from decimals.
+ * @param date1904 The workbook counts days from 1904: so does the date that comes of it.
  */
-export function typedValue(field: Field | 'name', text: string): Typed {
+export function typedValue(field: Field | 'name', text: string, date1904: boolean): Typed {
   const typed = text.trim();
   if (field === 'name') return typed === '' ? { complaint: 'Give it a name.' } : { value: typed };
   if (isNumberField(field)) {
@@ -36,10 +38,10 @@ export function typedValue(field: Field | 'name', text: string): Typed {
       : { value: number };
   }
   if (isDateField(field)) {
-    const serial = toDate(/^\d+$/.test(typed) ? Number(typed) : typed);
+    const serial = toDate(/^\d+$/.test(typed) ? Number(typed) : typed, date1904);
     return serial === null
       ? { complaint: 'A date such as 2026-12-31, or a year.' }
-      : { value: serial };
+      : { value: serialIn(serial, date1904) };
   }
   if (field === 'direction' && parseDirection(typed) === null)
     return { complaint: 'higher, lower or range.' };
@@ -54,11 +56,14 @@ export function typedNumber(text: string): number | null {
   return match[2] === '%' ? Number((number / 100).toPrecision(15)) : number;
 }
 
-/** A value as it stands in a field to be edited: dates as 2026-12-31, numbers with a point. */
-export function editText(field: Field | 'name', value: CellValue): string {
+/**
+ * A value as it stands in a field to be edited: dates as 2026-12-31, numbers with a point.
+ * @param date1904 The workbook counts days from 1904: so does the value.
+ */
+export function editText(field: Field | 'name', value: CellValue, date1904: boolean): string {
   if (value === null) return '';
   if (typeof value === 'number' && field !== 'name' && isDateField(field)) {
-    const serial = toDate(value);
+    const serial = toDate(value, date1904);
     return serial === null ? String(value) : isoDate(serial);
   }
   if (typeof value === 'number') return String(Number(value.toPrecision(15)));

@@ -5,7 +5,7 @@ import { summarise } from '../../cascade/summary';
 import { STATUSES } from '../../domain/status';
 import { useNavigation } from '../shell/screen';
 import { StatusMark, StatusWord } from '../status/status-mark';
-import { dateText, scoreText } from '../tree/figures';
+import { dateFieldText, scoreText } from '../tree/figures';
 import type { TreeModel } from '../tree/use-tree';
 import { useWorkbookState } from '../workbook/open-workbook';
 
@@ -65,6 +65,7 @@ const useStyles = makeStyles({
 export function Summary({ tree }: { readonly tree: TreeModel }) {
   const styles = useStyles();
   const { cascade, judged } = useWorkbookState();
+  const { asOf, date1904 } = cascade.settings;
   const { open } = useNavigation();
   const summary = useMemo(() => summarise(cascade, judged), [cascade, judged]);
   const headline = useMemo(() => headlineOf(cascade, judged), [cascade, judged]);
@@ -107,7 +108,7 @@ export function Summary({ tree }: { readonly tree: TreeModel }) {
           className={styles.asOf}
           onClick={() => open({ name: 'settings' })}
         >
-          As of {dateText(cascade.settings.asOf)}
+          As of {dateFieldText(asOf, date1904) ?? '–'}
         </Button>
       </div>
     </section>

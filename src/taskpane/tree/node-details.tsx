@@ -7,11 +7,10 @@ import {
 } from '@fluentui/react-icons';
 import { KIND_WORDS } from '../../cascade/columns/kind';
 import type { CellValue, Field } from '../../domain/node';
-import { toDate } from '../../domain/dates';
 import { why } from '../../domain/why';
 import { StatusWord } from '../status/status-mark';
 import { useWorkbookState } from '../workbook/open-workbook';
-import { dateText, figuresOf, scoreText, valueText } from './figures';
+import { dateFieldText, figuresOf, scoreText, valueText } from './figures';
 import { rowReason } from './tree-row';
 import type { TreeRow } from './tree-rows';
 import type { NodeActions } from './use-node-actions';
@@ -75,7 +74,7 @@ export function NodeDetails({
   readonly actions: NodeActions;
 }) {
   const styles = useStyles();
-  const { judged } = useWorkbookState();
+  const { cascade, judged } = useWorkbookState();
   const { node, hasChildren } = row;
   const judgement = judged.get(node.id);
   if (!judgement) return null;
@@ -83,8 +82,8 @@ export function NodeDetails({
   const figures: [string, string][] = SHOWN.filter(([field]) => has(node.values[field])).map(
     ([field, word]) => [word, valueText(node, node.values[field])],
   );
-  const due = toDate(node.values.due);
-  if (due !== null) figures.push(['Due', dateText(due)]);
+  const due = dateFieldText(node.values.due, cascade.settings.date1904);
+  if (due !== null) figures.push(['Due', due]);
   figures.push(['Score', scoreText(score)]);
   if (hasChildren) figures.push(['Coverage', `${Math.round(coverage * 100)} %`]);
   if (own && children) figures.push(['Children’s score', scoreText(children.score)]);
