@@ -40,12 +40,14 @@ export function previewList(found: FoundList, block: Block): ListPreview {
   const inBody = (row: number | null) =>
     row !== null && row >= found.body.top && row <= found.body.bottom;
   const all = [...found.problems, ...problems];
+  const nodesByIndex = grouped(nodes, ({ index }) => index);
+  const doubtsByRow = grouped(all, rowOf);
   const rows = Array.from({ length: table.rowCount }, (_, index): PreviewRow | null => {
     const row = content.row + index;
     const isBlank = table.roles.every((role) => table.isBlank(index, role));
     if (isBlank) return null;
-    const own = nodes.filter((node) => node.index === index);
-    const doubts = all.filter((problem) => rowOf(problem) === row);
+    const own = nodesByIndex.get(index) ?? [];
+    const doubts = doubtsByRow.get(row) ?? [];
     const leftOut =
       own.length > 0
         ? null
@@ -65,6 +67,20 @@ export function previewList(found: FoundList, block: Block): ListPreview {
     rows: rows.filter((row) => row !== null),
     problems: all.filter((problem) => !inBody(rowOf(problem))),
   };
+}
+
+function grouped<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const known = groups.get(key);
+    if (known) known.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }
 
 const NO_ROW = 'A total, or the header once more.';

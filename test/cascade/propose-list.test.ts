@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { FoundList } from '../../src/cascade/found-list';
 import { previewList } from '../../src/cascade/preview-list';
 import { proposeList, remapColumn } from '../../src/cascade/propose-list';
+import type { Problem } from '../../src/domain/problem';
 import type { ColumnRole } from '../../src/domain/tag';
 import { selected } from './selected';
 import { rolesOf } from './sheet-block';
@@ -89,6 +90,28 @@ describe('the preview of a list', () => {
       [6, '', expect.stringContaining('has a figure in C6 but no name')],
       [7, 'goal Care, KPI Absence', null],
     ]);
+  });
+  it('looks at each problem as often, however many rows there are', () => {
+    const looksAt = (height: number): number => {
+      let looks = 0;
+      const rows = Array.from({ length: height }, (_, row) => ['', `KPI ${row}`, 1, 2, 3, null]);
+      const grid = [...GRID.slice(0, 3), ...rows];
+      const { block: long } = selected('B3', grid);
+      const found = proposeList(selected('B3', grid))!;
+      const problem: Problem = {
+        code: 'test',
+        severity: 'warning',
+        message: '',
+        fix: '',
+        get place() {
+          looks += 1;
+          return { sheet: found.sheet, address: 'B3' };
+        },
+      };
+      previewList({ ...found, problems: [problem] }, long!);
+      return looks;
+    };
+    expect(looksAt(50)).toBe(looksAt(5));
   });
   it('names each doubtful cell at its row', () => {
     const doubts = preview.rows.flatMap(({ row, doubts }) =>

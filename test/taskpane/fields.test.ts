@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { FIELDS } from '../../src/domain/node';
 import { roleWord, ROLES } from '../../src/taskpane/fields/field-words';
-import { isBelow, sensibleParents } from '../../src/taskpane/fields/parents';
+import { possibleParents, sensibleParents } from '../../src/taskpane/fields/parents';
 import { dateFieldText } from '../../src/taskpane/tree/figures';
 import { editText, typedNumber, typedValue } from '../../src/taskpane/fields/typed-value';
 import { COFFEE } from './tree-examples';
@@ -83,8 +83,24 @@ describe('the words for roles', () => {
 
 describe('parents', () => {
   it('are never a node itself or what stands below it', () => {
-    const below = COFFEE.nodes.filter(({ id }) => isBelow(COFFEE.nodes, id, 'L1/objective/o1'));
-    expect(below.map(({ kind }) => kind)).toEqual(['objective', 'KPI', 'KPI', 'KPI']);
+    const names = (of: string) => possibleParents(COFFEE.nodes, of).map(({ name }) => name);
+    expect(names('L1/objective/o1')).toEqual(['Grow', 'Be kind']);
+    expect(names('L1/goal/g1')).toEqual(['Be kind']);
+    expect(names('L1/KPI/k3')).toHaveLength(COFFEE.nodes.length - 1);
+    expect(names('nowhere')).toHaveLength(COFFEE.nodes.length);
+  });
+
+  it('are found in one pass', () => {
+    let looks = 0;
+    const seen = COFFEE.nodes.map((node) => ({
+      ...node,
+      get id() {
+        looks += 1;
+        return node.id;
+      },
+    }));
+    possibleParents(seen, 'L1/objective/o1');
+    expect(looks).toBeLessThanOrEqual(seen.length);
   });
 
   it('are offered objectives first', () => {

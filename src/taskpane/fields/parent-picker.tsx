@@ -4,7 +4,7 @@ import type { CascadeNode } from '../../cascade/cascade';
 import { KIND_WORDS } from '../../cascade/columns/kind';
 import { useWorkbookState } from '../workbook/open-workbook';
 import { matching, NO_FILTER } from '../tree/tree-filter';
-import { isBelow, sensibleParents } from './parents';
+import { possibleParents, sensibleParents } from './parents';
 
 const useStyles = makeStyles({ box: { minWidth: 0, width: '100%' }, list: { maxHeight: '240px' } });
 
@@ -24,14 +24,17 @@ export function ParentPicker(props: {
   const chosen = cascade.nodes.find(({ id }) => id === value);
   const nameOfChosen = chosen ? nameOf(chosen) : 'None: at the top';
   const [typed, setTyped] = useState<string | null>(null);
+  const possible = useMemo(
+    () => (of === undefined ? cascade.nodes : possibleParents(cascade.nodes, of)),
+    [cascade.nodes, of],
+  );
   const offered = useMemo(() => {
-    const possible = cascade.nodes.filter((node) => !of || !isBelow(cascade.nodes, node.id, of));
     const found = matching(possible, judged, { ...NO_FILTER, text: typed ?? '' });
     return sensibleParents(found ? possible.filter(({ id }) => found.has(id)) : possible).slice(
       0,
       MOST,
     );
-  }, [cascade.nodes, judged, of, typed]);
+  }, [possible, judged, typed]);
   return (
     <Field label="Feeds (parent)" size="small" hint="Type to search by name.">
       <Combobox

@@ -1,15 +1,17 @@
 import type { CascadeNode } from '../../cascade/cascade';
 import type { Kind } from '../../domain/node';
 
-/** Whether a node is `above` itself or stands below it. */
-export function isBelow(nodes: readonly CascadeNode[], id: string, above: string): boolean {
-  const parentOf = new Map(nodes.map((node) => [node.id, node.parentId]));
-  const seen = new Set<string>();
-  for (let at: string | null | undefined = id; at && !seen.has(at); at = parentOf.get(at)) {
-    if (at === above) return true;
-    seen.add(at);
-  }
-  return false;
+/**
+ * The nodes that can be above one: all but itself and what stands below it, which in tree order is the run
+ * of deeper nodes right after it.
+ */
+export function possibleParents(nodes: readonly CascadeNode[], of: string): readonly CascadeNode[] {
+  const from = nodes.findIndex(({ id }) => id === of);
+  const own = nodes[from];
+  if (!own) return nodes;
+  let to = from + 1;
+  for (let next = nodes[to]; next && next.depth > own.depth; next = nodes[to]) to += 1;
+  return [...nodes.slice(0, from), ...nodes.slice(to)];
 }
 
 const RANK: Readonly<Record<Kind, number>> = { objective: 0, goal: 1, KPI: 2, initiative: 3 };
