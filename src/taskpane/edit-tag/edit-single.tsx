@@ -71,19 +71,19 @@ function Edit(props: {
         </>
       }
     >
-      <KindField value={draft.kind} onChange={(kind) => setDraft({ ...draft, kind })} />
+      <KindField value={draft.kind} onChange={(kind) => setDraft((now) => ({ ...now, kind }))} />
       <SourceFields
         name={draft.name}
         fields={draft.fields}
-        onName={(name) => setDraft({ ...draft, name })}
-        onFields={(fields) => setDraft({ ...draft, fields })}
+        onName={(name) => setDraft((now) => ({ ...now, name }))}
+        onFields={(change) => setDraft((now) => ({ ...now, fields: change(now.fields) }))}
         onPick={(field, done) => void pickCell(operations, field, done)}
         onValid={setValid}
       />
       <ParentPicker
         of={props.nodeId}
         value={draft.parentId}
-        onChange={(parentId) => setDraft({ ...draft, parentId })}
+        onChange={(parentId) => setDraft((now) => ({ ...now, parentId }))}
       />
     </ScreenFrame>
   );

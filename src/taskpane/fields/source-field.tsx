@@ -8,7 +8,6 @@ import {
   Tooltip,
 } from '@fluentui/react-components';
 import { Dismiss16Regular, TargetArrow16Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import { METHOD_WORDS } from '../../cascade/settings';
 import type { ProposedField } from '../../cascade/propose-single';
 import { DIRECTIONS, type Field, PERSPECTIVES } from '../../domain/node';
@@ -36,6 +35,15 @@ export function sourceHint({ value, place, why }: ProposedField): string {
   return place ? `From ${place.address}: ${why}` : `A fixed value: ${why}`;
 }
 
+/** What has been typed into a field. */
+export interface FieldDraft {
+  readonly text: string;
+  /** Why it cannot be used; empty where it can. */
+  readonly complaint: string;
+  /** What the field held then: once it holds something else, the text is no longer what counts. */
+  readonly source: ProposedField;
+}
+
 /**
  * One field of a tag: its value, where it comes from, and three ways to change it: typing, taking the
  * cell that is selected now, leaving it out.
@@ -43,33 +51,31 @@ export function sourceHint({ value, place, why }: ProposedField): string {
 export function SourceField(props: {
   readonly field: Field | 'name';
   readonly source: ProposedField;
+  readonly draft: FieldDraft | undefined;
   /** What is wrong with it beside the other fields. */
   readonly complaint?: string | undefined;
-  readonly onChange: (source: ProposedField) => void;
+  /** Typed; the draft's source is the new one where the text can be used. */
+  readonly onType: (draft: FieldDraft) => void;
   /** Takes the cell that is selected in the grid. */
   readonly onPick: () => void;
   readonly onRemove?: (() => void) | undefined;
-  /** Tells whether what stands in the field can be used. */
-  readonly onValid: (valid: boolean) => void;
 }) {
   const styles = useStyles();
-  const { field, source, onChange, onPick, onRemove, onValid } = props;
+  const { field, source, draft, onType, onPick, onRemove } = props;
   const { date1904 = false } = useWorkbookState().cascade.settings;
   const label = field === 'name' ? 'Name' : FIELD_WORDS[field];
-  // What is being typed, until it can be used.
-  const [draft, setDraft] = useState<{ text: string; complaint: string } | null>(null);
   const text = draft?.text ?? editText(field, source.value, date1904);
   const type = (typed: string) => {
     const result = typedValue(field, typed, date1904);
-    const refusal = 'complaint' in result ? result.complaint : '';
-    setDraft({ text: typed, complaint: refusal });
-    onValid(refusal === '');
-    if ('value' in result) onChange({ value: result.value, place: null, why: 'typed here' });
-  };
-  const take = (how: () => void) => {
-    setDraft(null);
-    onValid(true);
-    how();
+    onType(
+      'value' in result
+        ? {
+            text: typed,
+            complaint: '',
+            source: { value: result.value, place: null, why: 'typed here' },
+          }
+        : { text: typed, complaint: result.complaint, source },
+    );
   };
   const choices = CHOICES[field];
   const complaint = draft?.complaint || props.complaint || '';
@@ -115,7 +121,7 @@ export function SourceField(props: {
               appearance="subtle"
               className={styles.button}
               icon={<TargetArrow16Regular />}
-              onClick={() => take(onPick)}
+              onClick={onPick}
             />
           </Tooltip>
           {onRemove && (
@@ -125,7 +131,7 @@ export function SourceField(props: {
                 appearance="subtle"
                 className={styles.button}
                 icon={<Dismiss16Regular />}
-                onClick={() => take(onRemove)}
+                onClick={onRemove}
               />
             </Tooltip>
           )}

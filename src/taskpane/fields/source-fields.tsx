@@ -1,11 +1,11 @@
 import { Field as LabelledField, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useEffect, useState } from 'react';
 import type { ProposedField } from '../../cascade/propose-single';
 import { type Field, FIELDS } from '../../domain/node';
 import { complaintsOf } from './complaints';
 import { FIELD_WORDS } from './field-words';
 import { unsaidBounds } from './range-bounds';
-import { SourceField } from './source-field';
+import { type FieldDraft, SourceField } from './source-field';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -36,47 +36,64 @@ export function SourceFields(props: {
   readonly name: ProposedField;
   readonly fields: Sources;
   readonly onName: (name: ProposedField) => void;
-  readonly onFields: (fields: Sources) => void;
+  /** The change is to be made to the fields as they are by then: a pick is answered later. */
+  readonly onFields: (change: (fields: Sources) => Sources) => void;
   readonly onPick: (field: Field | 'name', done: (picked: ProposedField) => void) => void;
+  /** Tells whether what stands in the fields can be used. */
   readonly onValid: (valid: boolean) => void;
 }) {
   const styles = useStyles();
   const { name, fields, onName, onFields, onPick, onValid } = props;
-  const invalid = useRef(new Set<string>());
-  const mark = (field: string, valid: boolean) => {
-    if (valid) invalid.current.delete(field);
-    else invalid.current.add(field);
-    onValid(invalid.current.size === 0);
-  };
-  const set = (field: Field, source: ProposedField) => onFields({ ...fields, [field]: source });
-  const remove = (field: Field) => {
-    mark(field, true);
-    onFields(Object.fromEntries(Object.entries(fields).filter(([key]) => key !== field)));
+  const [drafts, setDrafts] = useState<Partial<Record<Field | 'name', FieldDraft>>>({});
+  const setDraft = (field: Field | 'name', draft: FieldDraft | undefined) =>
+    setDrafts((now) => ({ ...now, [field]: draft }));
+  const set = (field: Field, source: ProposedField) =>
+    onFields((now) => ({ ...now, [field]: source }));
+  const remove = (field: Field) =>
+    onFields((now) => Object.fromEntries(Object.entries(now).filter(([key]) => key !== field)));
+  const pick = (field: Field) => {
+    setDraft(field, undefined);
+    onPick(field, (picked) => set(field, picked));
   };
   // A range asks for its bounds, before anybody has thought of adding them.
   const unsaid = unsaidBounds(fields);
   const complaints = complaintsOf(fields);
   const sourceOf = (field: Field) => fields[field] ?? unsaid[field];
   const shown = ORDER.filter(sourceOf);
+  const draftOf = (field: Field | 'name') => {
+    const draft = drafts[field];
+    return draft?.source === (field === 'name' ? name : sourceOf(field)) ? draft : undefined;
+  };
+  const valid = (['name', ...shown] as const).every((field) => !draftOf(field)?.complaint);
+  useEffect(() => onValid(valid), [valid, onValid]);
   return (
     <div className={styles.fields}>
       <SourceField
         field="name"
         source={name}
-        onChange={onName}
-        onPick={() => onPick('name', onName)}
-        onValid={(valid) => mark('name', valid)}
+        draft={draftOf('name')}
+        onType={(draft) => {
+          setDraft('name', draft);
+          if (draft.source !== name) onName(draft.source);
+        }}
+        onPick={() => {
+          setDraft('name', undefined);
+          onPick('name', onName);
+        }}
       />
       {shown.map((field) => (
         <SourceField
           key={field}
           field={field}
           source={sourceOf(field)!}
+          draft={draftOf(field)}
           complaint={complaints[field]}
-          onChange={(source) => set(field, source)}
-          onPick={() => onPick(field, (picked) => set(field, picked))}
+          onType={(draft) => {
+            setDraft(field, draft);
+            if (draft.source !== sourceOf(field)) set(field, draft.source);
+          }}
+          onPick={() => pick(field)}
           onRemove={fields[field] && (() => remove(field))}
-          onValid={(valid) => mark(field, valid)}
         />
       ))}
       <LabelledField
@@ -89,7 +106,7 @@ export function SourceFields(props: {
           value=""
           onChange={(_event, { value }) => {
             const field = ORDER.find((one) => one === value);
-            if (field) onPick(field, (picked) => set(field, picked));
+            if (field) pick(field);
           }}
         >
           <option value="">Choose …</option>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { TagChange } from '../../excel/tag-change';
 import { type Operations, useOperations } from '../workbook/use-operations';
 import { useNavigation } from './screen';
@@ -14,7 +14,7 @@ export interface Submission {
 
 /**
  * Sends a form: one writing at a time, then home; where it was refused or failed, the form stays as it is
- * and the message offers to try again.
+ * and the message offers to try again, with what stands in the form by then.
  * @param submission Null while what stands in the form cannot be written.
  */
 export function useSubmit(submission: Submission | null): {
@@ -25,16 +25,20 @@ export function useSubmit(submission: Submission | null): {
   const operations = useOperations();
   const { home } = useNavigation();
   const [busy, setBusy] = useState(false);
+  const latest = useRef<() => void>(() => undefined);
   const submit = () => {
     if (!submission || busy) return;
     const { doing, work, joins } = submission;
     setBusy(true);
     void operations
-      .change(doing, work, submit, joins)
+      .change(doing, work, () => latest.current(), joins)
       .finally(() => setBusy(false))
       .then((written) => {
         if (written) home();
       });
   };
+  useEffect(() => {
+    latest.current = submit;
+  });
   return { submit, disabled: submission === null || busy };
 }

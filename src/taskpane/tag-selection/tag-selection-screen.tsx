@@ -17,8 +17,17 @@ import { useNavigation } from '../shell/screen';
 import { ScreenFrame } from '../shell/screen-frame';
 import { useSubmit } from '../shell/use-submit';
 import { useOperations } from '../workbook/use-operations';
+import { withChanges } from './changed-kind';
 import { type KnownFields, withKnown } from './known-fields';
 import { SelectionNote } from './selection-note';
+
+interface Read {
+  readonly selected: SelectedCells;
+  /** Before anything of it was changed. */
+  readonly proposed: SingleProposal;
+  /** Which reading it is: another begins the form anew. */
+  readonly number: number;
+}
 
 /** Tags the selected cells as one node: what was found around them is proposed, all of it can be changed. */
 export function TagSelectionScreen(props: {
@@ -30,7 +39,7 @@ export function TagSelectionScreen(props: {
   const { kind: wanted, known, joins } = props;
   const operations = useOperations();
   const { home } = useNavigation();
-  const [selected, setSelected] = useState<SelectedCells | null>(null);
+  const [reading, setReading] = useState<Read | null>(null);
   const [proposal, setProposal] = useState<SingleProposal | null>(null);
   const [parentId, setParentId] = useState<string | null>(null);
   const [valid, setValid] = useState(true);
@@ -44,9 +53,13 @@ export function TagSelectionScreen(props: {
         again,
       );
       if (!found) return;
-      setSelected(found.value);
-      setProposal(withKnown(proposeSingle(found.value, kind), known));
-      setValid(true);
+      const proposed = withKnown(proposeSingle(found.value, kind), known);
+      setReading((last) => ({
+        selected: found.value,
+        proposed,
+        number: (last?.number ?? 0) + 1,
+      }));
+      setProposal(proposed);
     },
     [operations, known],
   );
@@ -64,7 +77,7 @@ export function TagSelectionScreen(props: {
       : null,
   );
 
-  if (!selected || !proposal) {
+  if (!reading || !proposal) {
     return (
       <ScreenFrame title={`Tag as ${KIND_WORDS[wanted]}`}>
         <Spinner size="small" label="Reading the selection …" />
@@ -72,6 +85,14 @@ export function TagSelectionScreen(props: {
     );
   }
   const { kind } = proposal;
+  const { selected, proposed, number } = reading;
+  const change = (edit: (now: SingleProposal) => SingleProposal) =>
+    setProposal((now) => now && edit(now));
+  const changeKind = (chosen: Kind) => {
+    const fresh = withKnown(proposeSingle(selected, chosen), known);
+    setReading({ ...reading, proposed: fresh });
+    change((now) => withChanges(proposed, now, fresh));
+  };
   return (
     <ScreenFrame
       title={`Tag as ${KIND_WORDS[kind]}`}
@@ -86,17 +107,14 @@ export function TagSelectionScreen(props: {
       }
     >
       <SelectionNote read={selected.selection} onRead={() => void read(kind)} />
-      <KindField
-        value={kind}
-        onChange={(chosen) => setProposal(withKnown(proposeSingle(selected, chosen), known))}
-      />
-      <ProblemList problems={[...selected.problems, ...proposal.problems]} />
+      <KindField value={kind} onChange={changeKind} />
+      <ProblemList problems={proposal.problems} />
       <SourceFields
-        key={kind}
+        key={number}
         name={proposal.name}
         fields={proposal.fields}
-        onName={(name) => setProposal({ ...proposal, name })}
-        onFields={(fields) => setProposal({ ...proposal, fields })}
+        onName={(name) => change((now) => ({ ...now, name }))}
+        onFields={(edit) => change((now) => ({ ...now, fields: edit(now.fields) }))}
         onPick={(field, done) => void pickCell(operations, field, done)}
         onValid={setValid}
       />
