@@ -48,7 +48,7 @@ export function findSingleAgain(tag: SingleTag, blocks: readonly Block[]): Singl
     box: { top: row, left: column, bottom: row, right: column },
     address: a1(row, column),
   };
-  const proposal = proposeSingle({ selection, block, problems: [] }, tag.kind);
+  const proposal = proposeSingle({ selection, block }, tag.kind);
   const kept = Object.entries(proposal.fields).filter(([field, { place }]) => {
     const source = tag.fields[field as keyof typeof tag.fields];
     return place !== null && source !== undefined && 'cell' in source;

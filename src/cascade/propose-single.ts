@@ -39,13 +39,13 @@ const NO_NAME: ProposedField = { value: '', place: null, why: 'nothing beside th
  */
 export function proposeSingle(selected: SelectedCells, kind: Kind): SingleProposal {
   const { block, selection } = selected;
-  const nothing = { kind, name: NO_NAME, fields: {}, problems: selected.problems };
+  const nothing = { kind, name: NO_NAME, fields: {}, problems: [] };
   if (!block) return nothing;
   const cells = cellsOf(block);
   const anchor = anchorOf(cells, selection.box, kind);
   if (!anchor.figure && !anchor.name) {
     const problem = emptyProblem(selection.sheet, selection.address);
-    return { ...nothing, problems: [...selected.problems, problem] };
+    return { ...nothing, problems: [problem] };
   }
   const at = (anchor.figure ?? anchor.name)!;
   const neighbours = neighboursOf(cells, selected, at, kind);
@@ -71,7 +71,7 @@ export function proposeSingle(selected: SelectedCells, kind: Kind): SinglePropos
   addUnit(cells, fields, name);
   addDirection(cells, fields, name);
   addDue(fields, neighbours);
-  return { kind, name, fields, problems: [...selected.problems, ...doubts(fields)] };
+  return { kind, name, fields, problems: doubts(fields) };
 }
 
 function whyActual({ selection: { box } }: SelectedCells, { row, column }: CellAt): string {

@@ -1,4 +1,3 @@
-import type { Problem } from '../domain/problem';
 import type { Block, Box } from './block';
 
 /** The cells that a person has selected. */
@@ -14,5 +13,4 @@ export interface SelectedCells {
   readonly selection: Selection;
   /** The sheet's used cells, or those around the selection where there are very many; null for an empty sheet. */
   readonly block: Block | null;
-  readonly problems: readonly Problem[];
 }

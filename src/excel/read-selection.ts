@@ -22,9 +22,9 @@ export const readSelection = async (context: Excel.RequestContext): Promise<Sele
   const sheet = selected.worksheet.name;
   const box = boxOf(selected);
   const selection = { sheet, box, address: addressOf(box) };
-  if (used.isNullObject) return { selection, block: null, problems: [] };
+  if (used.isNullObject) return { selection, block: null };
   const block = await readBlock(context, sheet, around(boxOf(used), box));
-  return { selection, block, problems: [] };
+  return { selection, block };
 };
 
 const around = (used: Box, selected: Box): Box => {

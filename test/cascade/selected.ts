@@ -10,5 +10,5 @@ export function selected(
 ): SelectedCells {
   const sheet = block(grid, options);
   const box = boxOf(address.includes(':') ? address : `${address}:${address}`);
-  return { selection: { sheet: sheet.sheet, box, address }, block: sheet, problems: [] };
+  return { selection: { sheet: sheet.sheet, box, address }, block: sheet };
 }

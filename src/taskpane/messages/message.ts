@@ -33,7 +33,6 @@ const REPAIRABLE: readonly string[] = [
   'tag-name-missing',
   'name-without-tag',
   'sheet-scoped-twin',
-  'tags-missing',
 ];
 
 export function isRepairable(problem: Problem): boolean {
