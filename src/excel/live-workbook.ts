@@ -4,7 +4,7 @@ import type { NodeJudgement } from '../domain/judge-tree';
 import type { Tag } from '../domain/tag';
 import { boxOf } from './boxes';
 import { changedBoxes } from './live/changed-boxes';
-import { listen } from './live/host-events';
+import { listen, type Stop } from './live/host-events';
 import {
   concernsNothing,
   type LiveState,
@@ -39,6 +39,9 @@ const SLICE_MS = 8;
 /** Milliseconds after which a reading that failed in passing (a cell was being edited) is tried again. */
 const RETRY_MS = 2_000;
 
+type Note = (pending: Pending) => unknown;
+type Tell = (add: Note) => unknown;
+
 /**
  * The pane's one source of truth about the workbook: read once, then kept in step with the host's events.
  * A changed cell is read again by itself, and only what depends on it is judged again; where rows,
@@ -49,38 +52,54 @@ export class LiveWorkbook {
   #shown: WorkbookState;
   #selection: Selection | null = null;
   #failure: Failure | null = null;
-  #pending = new Pending();
+  /** Begins with what was told while the state was read. */
+  #pending: Pending;
   #working: Promise<void> | null = null;
   #disposed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #stop: () => Promise<void> = () => Promise.resolve();
   readonly #listeners = new Set<() => void>();
   readonly #selectionListeners = new Set<() => void>();
 
   private constructor(
     state: LiveState,
     private readonly today: number,
+    told: Pending,
+    private readonly stop: Stop,
   ) {
+    this.#pending = told;
     this.#state = state;
     this.#shown = shownOf(state, 1);
   }
 
   /**
-   * Reads everything once and listens to changes, sheets and selection.
+   * Listens to changes, sheets and selection, and reads everything once. Where it fails, or has been
+   * given up before it succeeds, nothing is listened to any more.
    * @param today Excel date serial: the as-of of a workbook that has none yet.
    */
   static async open(today: number): Promise<Outcome<LiveWorkbook>> {
+    let givenUp = false;
     const outcome = await inExcel('reading the workbook', async (context) => {
-      const live = new LiveWorkbook(await readEverything(context, today), today);
-      live.#stop = await listen(context, {
-        onChanged: (args) => live.#onChanged(args),
-        onCalculated: (sheetId) => live.#ask((pending) => pending.calculated.add(sheetId)),
-        onSelected: (sheetId, address) => live.#onSelected(sheetId, address),
-        onActivated: () => live.#ask((pending) => (pending.selection = true)),
-        onSheets: () => live.#ask((pending) => (pending.everything = true)),
+      const early = new Pending();
+      let live: LiveWorkbook | null = null;
+      const note: Tell = (add) => (live ? live.#ask(add) : add(early));
+      const stop = await listen(context, {
+        onChanged: (args) => note((pending) => addChange(pending, args)),
+        onCalculated: (sheetId) => note((pending) => pending.calculated.add(sheetId)),
+        onSelected: (sheetId, address) =>
+          live ? live.#onSelected(sheetId, address) : (early.selection = true),
+        onActivated: () => note((pending) => (pending.selection = true)),
+        onSheets: () => note((pending) => (pending.everything = true)),
       });
+      try {
+        live = new LiveWorkbook(await readEverything(context, today), today, early, stop);
+      } catch (error) {
+        await stop(context).catch(() => undefined);
+        throw error;
+      }
+      if (givenUp) await stop(context);
       return live;
     });
+    givenUp = !outcome.ok;
     if (outcome.ok) outcome.value.#ask((pending) => (pending.selection = true));
     return outcome;
   }
@@ -130,16 +149,7 @@ export class LiveWorkbook {
   async dispose(): Promise<void> {
     this.#disposed = true;
     clearTimeout(this.#timer);
-    await this.#stop();
-  }
-
-  #onChanged({ worksheetId, address, changeType }: Excel.WorksheetChangedEventArgs): void {
-    const boxes = changeType === 'RangeEdited' ? changedBoxes(address) : null;
-    this.#ask((pending) => {
-      // Rows, columns or cells moved, and the names with them; or an address that nobody can read.
-      if (!boxes) pending.everything = true;
-      else for (const box of boxes) pending.addBox(worksheetId, box);
-    });
+    await this.stop();
   }
 
   #onSelected(sheetId: string, address: string): void {
@@ -154,7 +164,7 @@ export class LiveWorkbook {
     for (const listener of this.#selectionListeners) listener();
   }
 
-  #ask(note: (pending: Pending) => unknown): void {
+  #ask(note: Note): void {
     if (this.#disposed) return;
     note(this.#pending);
     this.#working ??= this.#work();
@@ -243,6 +253,16 @@ export class LiveWorkbook {
     for (const listener of this.#listeners) listener();
   }
 }
+
+const addChange = (
+  pending: Pending,
+  { worksheetId, address, changeType }: Excel.WorksheetChangedEventArgs,
+): void => {
+  const boxes = changeType === 'RangeEdited' ? changedBoxes(address) : null;
+  // Rows, columns or cells moved, and the names with them; or an address that nobody can read.
+  if (!boxes) pending.everything = true;
+  else for (const box of boxes) pending.addBox(worksheetId, box);
+};
 
 const shownOf = ({ judged, live }: LiveState, version: number): WorkbookState => ({
   cascade: judged.cascade,

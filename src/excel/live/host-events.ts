@@ -10,11 +10,11 @@ export interface HostEvents {
 
 type Registered = OfficeExtension.EventHandlerResult<unknown>;
 
-/** Listens to all sheets. Answers how to stop. */
-export const listen = async (
-  context: Excel.RequestContext,
-  events: HostEvents,
-): Promise<() => Promise<void>> => {
+/** Stops listening. In the run that listens it needs its context: another of the same would wait for its end. */
+export type Stop = (running?: Excel.RequestContext) => Promise<void>;
+
+/** Listens to all sheets. Answers how to stop; where it fails, nothing is listened to any more. */
+export const listen = async (context: Excel.RequestContext, events: HostEvents): Promise<Stop> => {
   const { worksheets } = context.workbook;
   const heard =
     <Args>(tell: (args: Args) => void) =>
@@ -33,13 +33,17 @@ export const listen = async (
     worksheets.onDeleted.add(heard(events.onSheets)),
   ] as Registered[];
   await context.sync();
-  registered.push(...(await listenToNames(context, heard(events.onSheets))));
-  return async () => {
-    await Excel.run(context, async (again) => {
-      for (const one of registered) one.remove();
-      await again.sync();
-    });
+  const remove = async (running: Excel.RequestContext): Promise<void> => {
+    for (const one of registered) one.remove();
+    await running.sync();
   };
+  try {
+    registered.push(...(await listenToNames(context, heard(events.onSheets))));
+  } catch (error) {
+    await remove(context).catch(() => undefined);
+    throw error;
+  }
+  return (running) => (running ? remove(running) : Excel.run(context, remove));
 };
 
 /** From ExcelApi 1.17 on; an older Excel tells of a new name only when all is read again. */
