@@ -1,4 +1,5 @@
 import {
+  AnnounceProvider,
   Button,
   makeStyles,
   MessageBar,
@@ -7,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
+import { type ComponentProps, type ReactNode, useMemo } from 'react';
 import type { Message } from './message';
 import { useAnnouncement, useMessages, useShownMessages } from './use-messages';
 
@@ -34,24 +36,50 @@ const useStyles = makeStyles({
   },
 });
 
-/** The message bars, and the live region in which results are said. */
+/** The page, in a browser that can be told what to say; others need a live region. */
+type Saying = Document & {
+  readonly ariaNotify?: (text: string, options: { readonly priority: 'high' | 'normal' }) => void;
+};
+
+/**
+ * Around all that shows messages: the live region in which results are said, and what says the text of
+ * message bars. The region must be there before them: what comes with it is not read.
+ */
+export function Announcing({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  const store = useMessages();
+  const value = useMemo<ComponentProps<typeof AnnounceProvider>['value']>(
+    () => ({
+      announce: (text, options) => {
+        const page: Saying = document;
+        if (page.ariaNotify)
+          page.ariaNotify(text, { priority: options?.alert ? 'high' : 'normal' });
+        else store.announce(text);
+      },
+    }),
+    [store],
+  );
+  return (
+    <AnnounceProvider value={value}>
+      <div className={styles.unseen} role="status" aria-live="polite">
+        {useAnnouncement()}
+      </div>
+      {children}
+    </AnnounceProvider>
+  );
+}
+
+/** The message bars. */
 export function MessageArea() {
   const styles = useStyles();
   const messages = useShownMessages();
-  const announcement = useAnnouncement();
+  if (messages.length === 0) return null;
   return (
-    <>
-      <div className={styles.unseen} role="status" aria-live="polite">
-        {announcement}
-      </div>
-      {messages.length > 0 && (
-        <section className={styles.area} aria-label="Messages">
-          {messages.map((message) => (
-            <Bar key={message.id} message={message} />
-          ))}
-        </section>
-      )}
-    </>
+    <section className={styles.area} aria-label="Messages">
+      {messages.map((message) => (
+        <Bar key={message.id} message={message} />
+      ))}
+    </section>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { METHOD_WORDS, ROLLUP_WORDS } from '../../cascade/settings';
 import { writeSettings } from '../../excel/write-settings';
 import { useNavigation } from '../shell/screen';
@@ -157,16 +157,19 @@ function PairFields(props: {
   const styles = useStyles();
   const { pair, form, complaint, onChange } = props;
   const values = form.pairs[pair];
+  const id = useId();
+  const complained = complaint === '' ? undefined : id;
   const set = (part: Partial<typeof values>) =>
     onChange({ ...form, pairs: { ...form.pairs, [pair]: { ...values, ...part } } });
   return (
-    <fieldset className={styles.pair} aria-invalid={complaint !== ''}>
+    <fieldset className={styles.pair}>
       <legend className={styles.legend}>{PAIR_WORDS[pair]}</legend>
       <div className={styles.two}>
         <Field label="On track from" size="small" validationState={complaint ? 'error' : 'none'}>
           <Input
             size="small"
             className={styles.input}
+            aria-describedby={complained}
             value={values.onTrack}
             onChange={(_event, { value }) => set({ onTrack: value })}
           />
@@ -175,13 +178,14 @@ function PairFields(props: {
           <Input
             size="small"
             className={styles.input}
+            aria-describedby={complained}
             value={values.atRisk}
             onChange={(_event, { value }) => set({ atRisk: value })}
           />
         </Field>
       </div>
       {complaint !== '' && (
-        <p role="alert" className={styles.complaint}>
+        <p id={id} role="alert" className={styles.complaint}>
           {complaint}
         </p>
       )}

@@ -4,7 +4,7 @@ import { onPaneCommand } from '../../excel/pane-commands';
 import { BuildProgress } from '../build/build-progress';
 import { useBuild } from '../build/use-build';
 import { FirstRun } from '../first-run/first-run';
-import { MessageArea } from '../messages/message-area';
+import { Announcing, MessageArea } from '../messages/message-area';
 import { CascadeScreen } from '../tree/cascade-screen';
 import { useWorkbookState } from '../workbook/open-workbook';
 import { useBackgroundFailure } from '../workbook/use-background-failure';
@@ -73,20 +73,22 @@ export function Pane() {
   useCommands();
   useBackgroundFailure();
   return (
-    <div className={styles.pane}>
-      {/* Over all screens, so that what goes wrong on one is said there. */}
-      {!atHome && <MessageCorner />}
-      <div className={atHome ? styles.home : styles.hidden}>
-        <main className={styles.home} aria-label="KPI Cascade">
-          <h1 className={styles.heading}>KPI Cascade</h1>
-          <Toolbar />
-          {atHome && <MessageArea />}
-          <BuildProgress />
-          {empty ? <FirstRun /> : <CascadeScreen />}
-        </main>
+    <Announcing>
+      <div className={styles.pane}>
+        {/* Over all screens, so that what goes wrong on one is said there. */}
+        {!atHome && <MessageCorner />}
+        <div className={atHome ? styles.home : styles.hidden}>
+          <main className={styles.home} aria-label="KPI Cascade">
+            <h1 className={styles.heading}>KPI Cascade</h1>
+            <Toolbar />
+            {atHome && <MessageArea />}
+            <BuildProgress />
+            {empty ? <FirstRun /> : <CascadeScreen />}
+          </main>
+        </div>
+        {!atHome && <div className={styles.screen}>{viewOf(screen)}</div>}
       </div>
-      {!atHome && <div className={styles.screen}>{viewOf(screen)}</div>}
-    </div>
+    </Announcing>
   );
 }
 

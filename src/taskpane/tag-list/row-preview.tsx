@@ -18,6 +18,14 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontVariantNumeric: 'tabular-nums',
   },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'pre',
+  },
   node: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   kind: {
     color: tokens.colorNeutralForeground3,
@@ -39,7 +47,8 @@ export function RowPreview({ rows }: { readonly rows: readonly PreviewRow[] }) {
       <ol className={styles.list}>
         {rows.slice(0, shown).map((row) => (
           <li key={row.row} className={styles.row}>
-            <span className={styles.number} aria-label={`Row ${row.row + 1}`}>
+            <span className={styles.number}>
+              <span className={styles.unseen}>Row </span>
               {row.row + 1}
             </span>
             <div>
