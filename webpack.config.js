@@ -58,10 +58,12 @@ module.exports = (_env, { mode = 'production' } = {}) => [
     output: {
       path: path.join(__dirname, 'dist'),
       filename: '[name].js',
-      // A chunk lies beside the script that asks for it; its hash is in the address, so that no old
-      // one comes out of a cache, and not in the name, so that none piles up in dist/.
+      // A chunk lies beside the script that asks for it. Its hash is in its name: a pane that is open
+      // while another build is put in place finds its own chunks or none, never those of the other.
       publicPath: 'auto',
-      chunkFilename: 'pane.[name].js?[contenthash:8]',
+      chunkFilename: 'pane.[name].[contenthash:8].js',
+      // Those of earlier builds go; all else in dist/ is not this build's alone.
+      clean: { keep: (file) => !/^pane\..+\.js(\.map|\.LICENSE\.txt)?$/.test(file) },
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [COMPILE_TS, COMPILE_TSX] },

@@ -8,6 +8,8 @@ const inPane =
     try {
       await Office.addin.showAsTaskpane();
       sendPaneCommand(command);
+    } catch {
+      // Without its pane nothing can be asked or shown: that it did not come is all there is to see.
     } finally {
       // Excel keeps the button busy until it hears this, whatever happened.
       event.completed();

@@ -4,6 +4,8 @@ import type { MenuEntry } from './menu-entries';
 import { onDemand } from './on-demand';
 
 const load = async () => (await import('./fluent-menu')).FluentMenu;
+/** What fails here is said when the menu is opened. */
+const loadAhead = () => void load().catch(() => undefined);
 const FluentMenu = onDemand(load, ({ trigger }) => trigger);
 
 /** A button with a menu, which is loaded when it is first reached for. */
@@ -18,8 +20,8 @@ export function MenuButton(props: {
       {...button}
       aria-haspopup="menu"
       aria-expanded={false}
-      onPointerEnter={() => void load()}
-      onFocus={() => void load()}
+      onPointerEnter={loadAhead}
+      onFocus={loadAhead}
       onClick={() => setOpened(true)}
     />
   );

@@ -5,7 +5,8 @@ const Nothing = () => null;
 /**
  * A component whose code is loaded when it is first shown; `Meanwhile` stands in its place until then.
  * React's own `lazy` leaves that standing for 300 ms, however soon the code is there
- * (https://github.com/react/react/issues/36569): every screen would open that much later.
+ * (https://github.com/react/react/issues/36569): every screen would open that much later. Code that
+ * cannot be loaded is an error of drawing, for the boundary around it; drawn anew, it is asked for again.
  */
 export function onDemand<Props extends object>(
   load: () => Promise<ComponentType<Props>>,

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 import type { Outcome } from '../../excel/run-excel';
 import { BuildProvider } from '../build/build-provider';
@@ -7,13 +7,13 @@ import { PreferenceStore } from '../preferences/preference-store';
 import { PreferencesProvider } from '../preferences/use-preferences';
 import { openPaneWorkbook, type PaneWorkbook, WorkbookProvider } from '../workbook/open-workbook';
 import { todaySerial } from '../workbook/today';
+import { Boundary } from './boundary';
+import { Failed } from './failed';
 import { Pane } from './pane';
 import { NavigationProvider } from './screen';
 
 const useStyles = makeStyles({
   middle: { height: '100%', display: 'grid', placeItems: 'center' },
-  failed: { padding: tokens.spacingHorizontalL, maxWidth: '100%', boxSizing: 'border-box' },
-  heading: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, margin: 0 },
 });
 
 type Opened = Outcome<{ readonly workbook: PaneWorkbook; readonly preferences: PreferenceStore }>;
@@ -51,22 +51,15 @@ export function Opening() {
   if (!opened.ok) {
     const { problem } = opened;
     return (
-      <main className={styles.failed}>
-        <h1 className={styles.heading}>The workbook could not be read</h1>
-        <div role="alert">
-          <p>{problem.message}</p>
-          <p>{problem.fix}</p>
-        </div>
-        <Button
-          appearance="primary"
-          onClick={() => {
-            setOpened(null);
-            setAttempt(attempt + 1);
-          }}
-        >
-          Try again
-        </Button>
-      </main>
+      <Failed
+        title="The workbook could not be read"
+        message={problem.message}
+        fix={problem.fix}
+        onAgain={() => {
+          setOpened(null);
+          setAttempt(attempt + 1);
+        }}
+      />
     );
   }
   const { workbook, preferences } = opened.value;
@@ -76,7 +69,9 @@ export function Opening() {
         <MessagesProvider>
           <NavigationProvider>
             <BuildProvider>
-              <Pane />
+              <Boundary>
+                <Pane />
+              </Boundary>
             </BuildProvider>
           </NavigationProvider>
         </MessagesProvider>

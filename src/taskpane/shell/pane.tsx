@@ -9,6 +9,7 @@ import { CascadeScreen } from '../tree/cascade-screen';
 import { useWorkbookState } from '../workbook/open-workbook';
 import { useBackgroundFailure } from '../workbook/use-background-failure';
 import { useOperations } from '../workbook/use-operations';
+import { Boundary } from './boundary';
 import { onDemand } from './on-demand';
 import { type Screen, useNavigation } from './screen';
 import { Toolbar } from './toolbar';
@@ -86,7 +87,11 @@ export function Pane() {
             {empty ? <FirstRun /> : <CascadeScreen />}
           </main>
         </div>
-        {!atHome && <div className={styles.screen}>{viewOf(screen)}</div>}
+        {!atHome && (
+          <div className={styles.screen}>
+            <Boundary key={screen.name}>{viewOf(screen)}</Boundary>
+          </div>
+        )}
       </div>
     </Announcing>
   );
