@@ -45,9 +45,12 @@ void Office.onReady(() => {
     WINDOW_CONTAINER,
     StorageType.LocalStorage,
   );
+  const content = storage.get(WINDOW_KEY) ?? { view: 'help' };
+  // It holds names and values of the workbook: nothing of it stays on the machine.
+  storage.delete(WINDOW_KEY);
   createRoot(place).render(
     <Themed>
-      <Window content={storage.get(WINDOW_KEY) ?? { view: 'help' }} />
+      <Window content={content} />
     </Themed>,
   );
 });

@@ -35,6 +35,12 @@ const press = async (pane: OpenedPane, name: string): Promise<void> => {
   await pane.workbench.page.keyboard.press('Enter');
 };
 
+/** What the pane has left for its window on this machine. */
+const kept = (pane: OpenedPane): Promise<string[]> =>
+  pane.frame.evaluate(() =>
+    Object.keys(localStorage).filter((key) => key.startsWith('@kpi-cascade-window/')),
+  );
+
 /** By how many pixels the page has been scrolled. */
 const scrolled = (frame: Frame): Promise<number> =>
   frame.evaluate(() => document.querySelector('main')!.scrollTop);
@@ -72,6 +78,7 @@ describe.each(['light', 'dark'] as const)('the large window, %s', (theme) => {
       'Doubts',
     ]);
     expect(await frame.getByRole('row').count()).toBe(26);
+    expect(await kept(pane)).toEqual([]);
     await pane.workbench.screenshot(`large-preview-${theme}`);
     expect(await violationsOn(frame)).toEqual([]);
     await pane.workbench.page.keyboard.press('End');
@@ -116,5 +123,18 @@ describe('a large window that cannot be opened', () => {
     await pane.workbench.page.waitForSelector('dialog iframe', { state: 'detached' });
     await pane.messages.getByRole('button', { name: 'Try again' }).click();
     await largeWindow(pane);
+  });
+
+  it('is said to lack room where the browser keeps no more', async () => {
+    const pane = await open();
+    await pane.choose('More', 'Help and keys');
+    await pane.frame.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('It is full.', 'QuotaExceededError');
+      };
+    });
+    await pane.button(LARGE).click();
+    await pane.messages.getByText(/than the browser’s storage has room for/).waitFor();
+    expect(await pane.messages.getByText(/pop-ups/).count()).toBe(0);
   });
 });
