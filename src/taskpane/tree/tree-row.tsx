@@ -10,6 +10,9 @@ import type { TreeRow } from './tree-rows';
 
 export const ROW_HEIGHT = 44;
 
+/** The id in the page of the row at a place in the tree. */
+export const rowId = (index: number): string => `tree-row-${index}`;
+
 const useStyles = makeStyles({
   row: {
     position: 'absolute',

@@ -4,15 +4,21 @@ import { useEffect, useRef } from 'react';
 import { onDemand } from '../shell/on-demand';
 import { HOME_FOCUS_ID } from '../shell/screen';
 import { useWorkbookState } from '../workbook/open-workbook';
-import { useRestedRow } from './use-rested-row';
-import { ROW_HEIGHT, TreeRowView } from './tree-row';
+import { type RowInPage, useRestedRow } from './use-rested-row';
+import { ROW_HEIGHT, rowId, TreeRowView } from './tree-row';
 import type { TreeRow } from './tree-rows';
 import { useTreeDrag } from './use-tree-drag';
 import { useTreeKeys } from './use-tree-keys';
 import type { TreeModel } from './use-tree';
 import type { NodeActions } from './use-node-actions';
 
-const RowTip = onDemand(async () => (await import('./row-tip')).RowTip);
+const RowTip = onDemand<RowInPage>(() =>
+  import('./row-tip').then(
+    (tip) => tip.RowTip,
+    // The tree is worth more than its tips.
+    () => () => null,
+  ),
+);
 
 const useStyles = makeStyles({
   tree: {
@@ -32,8 +38,6 @@ const useStyles = makeStyles({
   },
   sizer: { position: 'relative', width: '100%' },
 });
-
-export const rowId = (index: number): string => `tree-row-${index}`;
 
 /**
  * The tree, of which only the rows in sight are in the page. The focus stays on the tree itself and

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react';
-import { ROW_HEIGHT } from './tree-row';
+import { ROW_HEIGHT, rowId } from './tree-row';
 import { actionOfKey, steppedParent, type TreeAction, typeAhead } from './tree-keys';
 import type { NodeActions } from './use-node-actions';
 import type { TreeModel } from './use-tree';
@@ -51,9 +51,10 @@ export function useTreeKeys(
       case 'cut':
         return tree.cut(row.node.id);
       case 'paste': {
-        const cut = rows.find(({ node }) => node.id === tree.cutId);
+        // It may be folded or filtered away by now.
+        const cut = tree.nodes.find(({ id }) => id === tree.cutId);
         tree.cut(null);
-        return cut && actions.moveTo(cut.node, row.node.id);
+        return cut && actions.moveTo(cut, row.node.id);
       }
       case 'indent':
       case 'outdent': {
@@ -61,7 +62,7 @@ export function useTreeKeys(
         return parent === undefined ? undefined : actions.moveTo(row.node, parent);
       }
       case 'menu': {
-        const box = document.getElementById(`tree-row-${activeIndex}`)?.getBoundingClientRect();
+        const box = document.getElementById(rowId(activeIndex))?.getBoundingClientRect();
         return actions.menu(row.node, { x: (box?.left ?? 0) + 24, y: box?.bottom ?? 0 });
       }
       case 'go':

@@ -1,4 +1,5 @@
 import { useMemo, useReducer } from 'react';
+import type { CascadeNode } from '../../cascade/cascade';
 import { usePreferences } from '../preferences/use-preferences';
 import { useWorkbookState } from '../workbook/open-workbook';
 import { matching, NO_FILTER, type TreeFilter } from './tree-filter';
@@ -12,6 +13,8 @@ interface TreeState {
 }
 
 export interface TreeModel extends TreeState {
+  /** All, also those that no row shows. */
+  readonly nodes: readonly CascadeNode[];
   readonly rows: readonly TreeRow[];
   readonly activeIndex: number;
   readonly filter: TreeFilter;
@@ -53,6 +56,7 @@ export function useTree(): TreeModel {
   };
   return {
     ...state,
+    nodes,
     rows,
     activeIndex: found === -1 ? 0 : found,
     filter,

@@ -40,6 +40,23 @@ describe('changing tags', () => {
     await pane.row(/^Sales, KPI, On track/).waitFor();
   });
 
+  it('pastes a node that was filtered away since it was cut', async () => {
+    const pane = await openSingles();
+    await pane.row(/^Sales/).click();
+    const { keyboard } = pane.workbench.page;
+    await keyboard.press('Control+x');
+    await pane.frame.getByRole('searchbox').fill('Grow');
+    await pane.row(/^Sales/).waitFor({ state: 'detached' });
+    await pane.row(/^Grow/).click();
+    await keyboard.press('Control+v');
+    await pane.button('Undo: Move “Sales”').waitFor();
+    await pane.frame.getByRole('searchbox').fill('');
+    await soon(
+      () => levelOf(pane, /^Sales/),
+      (value) => expect(value).toBe('2'),
+    );
+  });
+
   it('moves a node by dragging, by Alt and arrows, by cut and paste, and takes it back', async () => {
     const pane = await openSingles();
     await pane.row(/^Sales/).dragTo(pane.row(/^Grow/));
