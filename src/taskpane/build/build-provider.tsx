@@ -21,7 +21,10 @@ export function BuildProvider({ children }: { readonly children: ReactNode }) {
     const { messages } = operations;
     const run = async () => {
       messages.clear();
-      const watch = { onProgress: setProgress, signal: controller.signal };
+      const onProgress = (now: Progress) => {
+        if (abort.current === controller) setProgress(now);
+      };
+      const watch = { onProgress, signal: controller.signal };
       const outcome = await inExcel(
         'building the cascade sheet',
         async (context, heard) => {
@@ -31,18 +34,20 @@ export function BuildProvider({ children }: { readonly children: ReactNode }) {
         },
         { watch, timeoutMs: LONGEST },
       );
-      if (!outcome.ok) return operations.showFailure(outcome, () => build());
+      if (!outcome.ok) {
+        // One that nobody waits for any more must not run on beside the next.
+        controller.abort();
+        return operations.showFailure(outcome, () => build());
+      }
       await operations.refresh();
       const { sheetName } = outcome.value;
       const place = { sheet: sheetName, address: 'A1' };
-      const text = `The sheet “${sheetName}” is up to date.`;
       messages.show({
         intent: 'success',
-        text,
+        text: `The sheet “${sheetName}” is up to date.`,
         fix: '',
         actions: [{ label: 'Show it', run: () => void operations.goTo(place) }],
       });
-      messages.announce(text);
     };
     abort.current = controller;
     setRunning(true);

@@ -1,4 +1,4 @@
-import { type OpenedPane, paneInBrowser } from './open-pane';
+import { type OpenedPane, paneInBrowser, soon } from './open-pane';
 import { windableClock } from './wind-clock';
 
 const open = paneInBrowser();
@@ -144,5 +144,27 @@ describe('a bad moment of Excel, in the pane', () => {
     await readAgain(pane);
     await pane.workbench.enter('Scorecard', 'J6', '1');
     await pane.row(/^Average order value, KPI, Off track/).waitFor();
+  });
+
+  it('a build that Excel answers too late: given up, and not gone on with', async () => {
+    const pane = await tagged();
+    const wind = await windableClock(pane.frame);
+    await set(pane, { latency: 4_000 });
+    const requests = () =>
+      pane.workbench.page.evaluate(() => window.workbench.session.statistics.requests);
+    const before = await requests();
+    await build(pane);
+    await soon(requests, (now) => expect(now).toBeGreaterThan(before));
+    await wind(300_000);
+    await says(pane, 'Excel has not answered for 300 seconds');
+    await set(pane, { latency: 0 });
+    await new Promise((later) => setTimeout(later, 5_000));
+    await pane.workbench.settled();
+    const sheets = await pane.workbench.page.evaluate(() =>
+      window.workbench.session.document.sheets.map(({ name }) => name),
+    );
+    expect(sheets).not.toContain('KPI cascade');
+    await pane.messages.getByRole('button', { name: 'Try again' }).click();
+    await says(pane, 'is up to date.');
   });
 });
