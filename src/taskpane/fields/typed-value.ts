@@ -56,6 +56,16 @@ export function typedNumber(text: string): number | null {
   return match[2] === '%' ? Number((number / 100).toPrecision(15)) : number;
 }
 
+/** From here on a number without % is meant in per cent: nobody asks for 200 % by writing 2. */
+const LEAST_PER_CENT = 2;
+
+/** A share of 1: 0.95, 95 % and 95 are the same. Null when it is none. */
+export function typedShare(text: string): number | null {
+  const number = typedNumber(text);
+  const isBare = number !== null && !text.includes('%');
+  return isBare && Math.abs(number) >= LEAST_PER_CENT ? typedNumber(`${text.trim()} %`) : number;
+}
+
 /**
  * A value as it stands in a field to be edited: dates as 2026-12-31, numbers with a point.
  * @param date1904 The workbook counts days from 1904: so does the value.

@@ -2,7 +2,7 @@ import type { CascadeSettings } from '../../cascade/cascade';
 import { serialIn } from '../../cascade/date-systems';
 import { isoDate, toDate } from '../../domain/dates';
 import { areThresholds } from '../../domain/thresholds';
-import { typedNumber } from '../fields/typed-value';
+import { typedShare } from '../fields/typed-value';
 
 export const PAIRS = ['attainment', 'pace', 'parents'] as const;
 export type Pair = (typeof PAIRS)[number];
@@ -22,12 +22,13 @@ export type Complaints = Readonly<Partial<Record<'asOf' | Pair | 'minimumCoverag
 const percent = (ratio: number): string => `${Number((ratio * 100).toPrecision(12))} %`;
 
 export function formOf(settings: CascadeSettings): SettingsForm {
+  const asOf = toDate(settings.asOf, settings.date1904);
   const pair = (of: Pair) => ({
     onTrack: percent(settings[of].onTrack),
     atRisk: percent(settings[of].atRisk),
   });
   return {
-    asOf: isoDate(toDate(settings.asOf, settings.date1904) ?? settings.asOf),
+    asOf: asOf === null ? '' : isoDate(asOf),
     pairs: { attainment: pair('attainment'), pace: pair('pace'), parents: pair('parents') },
     minimumCoverage: percent(settings.minimumCoverage),
     method: settings.method,
@@ -51,19 +52,21 @@ export function readForm(
   const coverage =
     form.minimumCoverage === shown.minimumCoverage
       ? before.minimumCoverage
-      : typedNumber(form.minimumCoverage);
+      : typedShare(form.minimumCoverage);
   const read = (of: Pair) => {
     const half = (part: 'onTrack' | 'atRisk') =>
       form.pairs[of][part] === shown.pairs[of][part]
         ? before[of][part]
-        : (typedNumber(form.pairs[of][part]) ?? NaN);
+        : (typedShare(form.pairs[of][part]) ?? NaN);
     return { onTrack: half('onTrack'), atRisk: half('atRisk') };
   };
   const pairs = { attainment: read('attainment'), pace: read('pace'), parents: read('parents') };
   const complaints: Partial<Record<keyof Complaints, string>> = {};
   if (asOf === null) complaints.asOf = 'A date such as 2026-12-31.';
   for (const of of PAIRS)
-    if (!areThresholds(pairs[of]))
+    if (Number.isNaN(pairs[of].onTrack + pairs[of].atRisk))
+      complaints[of] = 'Two shares such as 100 % and 90 %.';
+    else if (!areThresholds(pairs[of]))
       complaints[of] = 'At risk must be above 0 and below On track, for example 100 % and 90 %.';
   if (coverage === null || coverage < 0 || coverage > 1)
     complaints.minimumCoverage = 'A share from 0 % to 100 %.';
