@@ -1,12 +1,20 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Progress } from '../../excel/progress';
 import { inExcel } from '../../excel/run-excel';
+import type { NewMessage } from '../messages/message';
 import { todaySerial } from '../workbook/today';
 import { useOperations } from '../workbook/use-operations';
 import { BuildContext } from './use-build';
 
 /** A build of thousands of rows takes a while; no answer for so long (ms) is a failure. */
 const LONGEST = 300_000;
+
+const NOTHING_TAGGED: NewMessage = {
+  intent: 'info',
+  text: 'Nothing is tagged yet, so there is nothing to build.',
+  fix: 'Find the KPIs in this workbook, or select a cell and choose Tag.',
+  actions: [],
+};
 
 export function BuildProvider({ children }: { readonly children: ReactNode }) {
   const operations = useOperations();
@@ -17,8 +25,10 @@ export function BuildProvider({ children }: { readonly children: ReactNode }) {
 
   const build = useCallback(() => {
     if (abort.current) return;
+    const { messages, workbook } = operations;
+    const { tags, cascadeSheet } = workbook.live.state;
+    if (tags.length === 0 && cascadeSheet === null) return messages.show(NOTHING_TAGGED);
     const controller = new AbortController();
-    const { messages } = operations;
     const run = async () => {
       messages.clear();
       const onProgress = (now: Progress) => {
@@ -44,7 +54,7 @@ export function BuildProvider({ children }: { readonly children: ReactNode }) {
       const place = { sheet: sheetName, address: 'A1' };
       messages.show({
         intent: 'success',
-        text: `The sheet “${sheetName}” is up to date.`,
+        text: `The sheet “${sheetName}” was brought up to date.`,
         fix: '',
         actions: [{ label: 'Show it', run: () => void operations.goTo(place) }],
       });

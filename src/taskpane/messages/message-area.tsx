@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     gap: '4px',
     padding: `0 ${tokens.spacingHorizontalM}`,
     flexShrink: 0,
-    maxHeight: '45%',
+    maxHeight: '45vh',
     overflowY: 'auto',
   },
   bar: { marginTop: '4px', whiteSpace: 'normal' },

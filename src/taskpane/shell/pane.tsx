@@ -99,7 +99,7 @@ export function Pane() {
 
 function MessageCorner() {
   return (
-    <div style={{ paddingRight: 32, flexShrink: 0, maxHeight: '45%', overflowY: 'auto' }}>
+    <div style={{ paddingRight: 32, flexShrink: 0 }}>
       <MessageArea />
     </div>
   );

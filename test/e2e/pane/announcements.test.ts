@@ -39,7 +39,7 @@ describe('who hears the pane', () => {
             ),
           ].join(),
         ),
-      (said) => expect(said).toContain('The sheet “KPI cascade” is up to date.'),
+      (said) => expect(said).toContain('The sheet “KPI cascade” was brought up to date.'),
     );
   });
 
