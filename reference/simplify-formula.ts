@@ -1,12 +1,13 @@
 /**
- * A formula without what its constants decide: `IF("cpi"="cpi",a,b)` is `a`. Twins hold such questions for
- * arguments that a formula leaves out.
+ * A formula without what its constants decide: `IF("cpi"="cpi",a,b)` is `a`, and `IF({x|0}=0,4,{x|0})` is
+ * `{x|4}`. Twins hold such questions for arguments that a formula leaves out.
  */
 export function simplified(formula: string): string {
-  const call = /[A-Z][A-Z0-9.]*\(/g;
+  const call = /"[^"]*"|[A-Z][A-Z0-9.]*\(/g;
   let text = '';
   let rest = 0;
   for (let found = call.exec(formula); found; found = call.exec(formula)) {
+    if (found[0].startsWith('"')) continue;
     const end = closing(formula, call.lastIndex);
     const name = found[0].slice(0, -1);
     const list = split(formula.slice(call.lastIndex, end)).map(simplified);
@@ -20,14 +21,26 @@ function decided(name: string, list: readonly string[]): string {
   const [first = '', second = '', third = ''] = list;
   const undecided = `${name}(${list.join(',')})`;
   if (name === 'INT' && /^\d+$/.test(first)) return first;
+  if (name === 'MAX' && list.every((one) => numberOf(one) !== null)) {
+    return String(Math.max(...list.map((one) => numberOf(one)!)));
+  }
   if (name === 'IF') {
     const holds = truth(first);
-    return holds === null ? undecided : holds ? second : third;
+    if (holds !== null) return holds ? second : third;
+    const given = third.slice(0, -'|0}'.length);
+    const isDefault = first === `${given}|0}=0` && third === `${given}|0}`;
+    return isDefault && numberOf(second) !== null ? `${given}|${second}}` : undecided;
   }
   if (name !== 'OR') return undecided;
   const open = list.filter((condition) => truth(condition) !== false);
   if (open.some((condition) => truth(condition) === true)) return 'TRUE';
   return open.length === 0 ? 'FALSE' : open.length === 1 ? open[0]! : `OR(${open.join(',')})`;
+}
+
+/** A number, or the difference of two; null for anything else. */
+function numberOf(text: string): number | null {
+  const [, from, less = '0'] = /^([\d.]+)(?:-([\d.]+))?$/.exec(text) ?? [];
+  return from === undefined ? null : Number(from) - Number(less);
 }
 
 /** Whether a condition of constants holds; null for any other. */

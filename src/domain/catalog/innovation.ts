@@ -15,7 +15,7 @@ export const INNOVATION = entriesOf('innovation', 'New products and ideas', [
     formula:
       'SUMPRODUCT(({launched}>EDATE({asOf},-12*{years}))*({launched}<={asOf}),{revenues})/SUM({revenues})',
     plain:
-      'IF(SUMPRODUCT(--(TRIM({revenues})<>""))>COUNT({revenues}),#VALUE!,IF(COUNT({revenues})=0,NA(),IF(OR({years}<=0,SUM({revenues})<0),#NUM!,SUMPRODUCT(ISNUMBER({launched})*({launched}>EDATE({asOf},-12*{years}))*({launched}<={asOf}),{revenues})/SUM({revenues}))))',
+      'IF(SUMPRODUCT(--(TRIM({revenues})<>""))>COUNT({revenues}),#VALUE!,IF(COUNT({revenues})=0,NA(),IF(OR({years}<=0,MIN({revenues})<0),#NUM!,SUMPRODUCT(ISNUMBER({launched})*({launched}>EDATE({asOf},-12*{years}))*({launched}<={asOf}),{revenues})/SUM({revenues}))))',
     kpiFunction: 'KPI.VITALITY({revenues},{launched},{asOf},{years})',
     result: 0.2,
     unit: '%',
