@@ -17,7 +17,7 @@ export const CALL_TWINS: Readonly<Record<string, string>> = {
   'KPI.BUDGETVAR({actual},{budget})': 'ROUND({actual}-{budget},12)',
   'KPI.BURN({cashOut},{cashIn},{months})':
     'ROUND(({cashOut}-{cashIn})/IF({months|1}<0,#NUM!,{months|1}),12)',
-  'KPI.RUNWAY({cash},{burn})': 'ROUND({cash}/IF({burn}<0,#NUM!,{burn}),12)',
+  'KPI.RUNWAY({cash},{burn})': 'ROUND(IF({cash}<0,#NUM!,{cash})/IF({burn}<0,#NUM!,{burn}),12)',
   'KPI.BREAKEVEN({fixedCosts},{price},{variableCost})':
     'IF({fixedCosts}<0,#NUM!,IF(ROUND({price}-{variableCost},12)<0,#NUM!,ROUNDUP(ROUND({fixedCosts}/ROUND({price}-{variableCost},12),6),0)))',
   'KPI.NPS({scores})':
@@ -25,7 +25,7 @@ export const CALL_TWINS: Readonly<Record<string, string>> = {
   'KPI.CSAT({scores},,{satisfiedFrom})':
     'IF({satisfiedFrom|4}>5,#VALUE!,IF(SUMPRODUCT(--(TRIM({scores})<>""))>COUNT({scores}),#VALUE!,IF(COUNT({scores})=0,NA(),IF(OR(MIN({scores})<0,MAX({scores})>5),#VALUE!,ROUND(SUMPRODUCT(ISNUMBER({scores})*({scores}>={satisfiedFrom|4}))/COUNT({scores}),12)))))',
   'KPI.RETENTION({opening},{closing},{gained})':
-    'IF(OR({opening}<0,{gained}<0,{closing}<{gained}),#NUM!,ROUND(({closing}-{gained})/{opening},12))',
+    'IF(OR({opening}<0,{gained}<0,{closing}<{gained}),#NUM!,IF(ROUND(({closing}-{gained})/{opening},12)>1,#NUM!,ROUND(({closing}-{gained})/{opening},12)))',
   'KPI.CHURN({lost},{opening})':
     'IF({opening}=0,#DIV/0!,IF(OR({lost}<0,{lost}>{opening}),#NUM!,ROUND(1-(1-{lost}/{opening}),12)))',
   'KPI.REPEATRATE({customers})':
@@ -37,7 +37,7 @@ export const CALL_TWINS: Readonly<Record<string, string>> = {
   'KPI.TURNOVER({leavers},{opening},{closing})':
     'IF(MIN({leavers},{opening},{closing})<0,#NUM!,ROUND({leavers}/(({opening}+{closing})/2),12))',
   'KPI.ABSENTEEISM({daysLost},{employees},{workingDays})':
-    'IF(MIN({daysLost},{employees},{workingDays})<0,#NUM!,ROUND({daysLost}/({employees}*{workingDays}),12))',
+    'IF(MIN({daysLost},{employees},{workingDays})<0,#NUM!,IF(ROUND({daysLost}/({employees}*{workingDays}),12)>1,#NUM!,ROUND({daysLost}/({employees}*{workingDays}),12)))',
   'KPI.CYCLETIME({workingTime},{units})': 'ROUND({workingTime}/IF({units}<0,#NUM!,{units}),12)',
   'KPI.TAKT({available},{demand})':
     'ROUND(IF(0>{available},#NUM!,{available})/IF({demand}<0,#NUM!,{demand}),12)',
@@ -53,9 +53,9 @@ export const CALL_TWINS: Readonly<Record<string, string>> = {
   'KPI.SIGMA({dpmo})':
     'IF(AND({dpmo}>=0.000001,{dpmo}<=999999.999999),ROUND(1.5-NORMSINV({dpmo}/1000000),12),#NUM!)',
   'KPI.OEE({planned},{run},{idealCycle},{total},{good})':
-    'IF(MIN({run},{idealCycle},{total},{good},{planned})<0,#NUM!,ROUND({good}*{idealCycle}/{planned},12))',
+    'IF(MIN({run},{idealCycle},{total},{good},{planned})<0,#NUM!,IF(OR({run}>{planned}*(1+1E-12),{good}>{total}*(1+1E-12)),#NUM!,ROUND({good}*{idealCycle}/{planned},12)))',
   'KPI.SPI({earned},{planned})': 'ROUND({earned}/IF({planned}<0,#NUM!,{planned}),12)',
   'KPI.CPI({earned},{actualCost})': 'ROUND({earned}/IF({actualCost}<0,#NUM!,{actualCost}),12)',
   'KPI.EAC({budget},{earned},{actualCost})':
-    'IF(MIN({earned},{actualCost},0)<0,#NUM!,ROUND({budget}/({earned}/{actualCost}),12))',
+    'IF(MIN({budget},{earned},{actualCost},0)<0,#NUM!,ROUND({budget}/({earned}/{actualCost}),12))',
 };

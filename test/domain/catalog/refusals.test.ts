@@ -65,8 +65,8 @@ const NOT_COMPARED: Readonly<Record<string, readonly string[]>> = {
   // The function refuses an order without a promised day, and quantities that are none; plain they are not
   // counted, or not in full.
   'on-time-in-full': ['promised', 'ordered', 'received'],
-  // 0 years are a blank cell to the function, and #NUM! plain; a negative revenue is #NUM! plain in any case.
-  'vitality-index': ['years', 'revenues'],
+  // 0 years are a blank cell to the function, and #NUM! plain.
+  'vitality-index': ['years'],
 };
 
 let bundle: FunctionsBundle;
