@@ -240,6 +240,32 @@ describe('A header', () => {
     );
   });
 
+  it('has a Target of texts that read like figures read as the target, each cell named', () => {
+    const rows = ['≥ 95 % by Q4', '< 3 days', '≤ 2 per 1,000', '5–7', 'max. 3 days', 'less than 3'];
+    const { found, nodes, problems } = readSheet(
+      block([
+        ['KPI', 'Target', 'Actual', 'Owner'],
+        ...rows.map((text, index) => [`KPI ${index + 1}`, text, index, 'Ann']),
+      ]),
+    );
+    expect(rolesOf(found)).toMatchObject({ Target: 'target' });
+    expect(nodes).toHaveLength(rows.length);
+    expect(problems.map(({ code }) => code)).toEqual(rows.map(() => 'text-not-number'));
+  });
+
+  it.each([
+    ['mere words', 'Grow revenue', 'Delight customers'],
+    ['figures inside names', 'Cut costs by 5 %', 'Win 20 clients'],
+    ['numbered names', '1 Grow revenue', '2. Delight customers'],
+    ['a period', '24/7 support', '2030 climate neutral'],
+  ])('has a Target of names read as the objective: %s', (_, one, other) => {
+    const rows = [
+      ['Revenue', one, 9],
+      ['NPS', other, 45],
+    ];
+    expect(roles(['KPI', 'Target', 'Actual'], ...rows)).toMatchObject({ Target: 'objective.name' });
+  });
+
   it('has Goal, Target, Indicator of a development framework read as its hierarchy', () => {
     const header = ['Goal', 'Target', 'Indicator', 'Value', 'Baseline', 'Target value'];
     expect(roles(header, ['No poverty', 'Halve it', 'Poverty rate', 10.4, 14.5, 7.25])).toEqual({

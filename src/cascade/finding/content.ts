@@ -1,15 +1,16 @@
 import { parseDirection } from '../../domain/direction';
 import { toDate } from '../../domain/dates';
 import { METHODS } from '../../domain/measurement';
-import { looksLikeNumber, toReading } from '../../domain/reading';
+import { toReading } from '../../domain/reading';
 import { kindOfWord } from '../kind-words';
 import { outlineOfText } from '../outline-number';
 import type { Cells } from './cells';
+import { readsLikeFigure } from './figure-text';
 
 /** What a column holds, as shares (0…1) of its cells that are not blank; `filled` counts these. */
 export interface Content {
   readonly filled: number;
-  /** Numbers, numbers as text, and errors, which stand where a number should. */
+  /** Numbers, texts that read like one (`≥ 95 %`), and errors, which stand where a number should. */
   readonly numbers: number;
   readonly plainNumbers: number;
   readonly texts: number;
@@ -47,7 +48,7 @@ export function contentOf(cells: Cells, column: number, top: number, bottom: num
     lastFilledRow = row;
     const text = reading.kind === 'text' ? reading.text : '';
     const isNumber = reading.kind === 'number';
-    const isLikeNumber = text !== '' && looksLikeNumber(text.replace(/^[<>≤≥=~≈]+\s*/, ''));
+    const isLikeNumber = text !== '' && readsLikeFigure(text);
     counts.plainNumbers += Number(isNumber);
     counts.numbers += Number(isNumber || isLikeNumber || reading.kind === 'error');
     counts.texts += Number(text !== '' && !isLikeNumber);
