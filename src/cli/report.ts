@@ -2,6 +2,13 @@ import { summarise } from '../cascade/summary';
 import type { Problem } from '../domain/problem';
 import type { CascadeRun } from './run-cascade';
 
+/** What was doubtful in finding lists or building tags again comes first: all else rests on it. */
+const problemsOf = ({ findingProblems, tagsRebuilt, cascade }: CascadeRun): readonly Problem[] => [
+  ...findingProblems,
+  ...tagsRebuilt,
+  ...cascade.problems,
+];
+
 /** The summary for machines. Its member names are part of the command's interface. */
 export const jsonReport = (run: CascadeRun, output: string): string =>
   JSON.stringify(
@@ -15,11 +22,6 @@ export const jsonReport = (run: CascadeRun, output: string): string =>
     null,
     2,
   );
-
-const problemsOf = ({ cascade, tagsRebuilt }: CascadeRun): readonly Problem[] => [
-  ...tagsRebuilt,
-  ...cascade.problems,
-];
 
 /** How many problems are spelled out before the rest is only counted. */
 const SHOWN = 10;

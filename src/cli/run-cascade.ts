@@ -24,6 +24,8 @@ export interface CascadeRun {
   readonly listsTagged: readonly Place[];
   /** Tags that had to be rebuilt from their names, since what described them was gone; what to look at. */
   readonly tagsRebuilt: readonly Problem[];
+  /** What was doubtful in finding them: here nobody confirms which column was taken. */
+  readonly findingProblems: readonly Problem[];
 }
 
 /** The production functions bundle, as `npm run build` leaves it in a folder. */
@@ -51,6 +53,7 @@ export const cascadeWorkbook = async (
       checkpoint(watch, 'Looking for KPI lists', 0, 1);
       const stored = await readTags(context);
       let listsTagged: readonly Place[] = [];
+      let findingProblems: readonly Problem[] = [];
       let tagsRebuilt: readonly Problem[] = [];
       // The Document Inspector takes the descriptions of all tags and leaves their names.
       if (stored.problems.some(({ code }) => code === 'name-without-tag')) {
@@ -67,8 +70,10 @@ export const cascadeWorkbook = async (
         if (!written)
           throw new NoResult(problems.map(({ message, fix }) => `${message} ${fix}`).join(' '));
         listsTagged = lists.map(placeOfList);
+        findingProblems = lists.flatMap((list) => list.problems);
       }
-      return { ...(await buildSheet(context, today, watch, options)), listsTagged, tagsRebuilt };
+      const built = await buildSheet(context, today, watch, options);
+      return { ...built, listsTagged, findingProblems, tagsRebuilt };
     });
   } catch (error) {
     throw explained(error, workbook);

@@ -298,7 +298,13 @@ describe('A header', () => {
       block(grid, { merges: ['A1:A2', 'B1:C1', 'D1:E1', 'F1:G1'] }),
     );
     expect(nodes[0]!.values).toEqual({ actual: 11, target: 10 });
-    expect(found.problems.map(({ code }) => code)).toEqual(Array(4).fill('several-columns'));
+    expect(found.problems).toMatchObject([
+      { code: 'several-columns', severity: 'warning', place: { address: 'B2' } },
+      { code: 'several-columns', severity: 'warning', place: { address: 'C2' } },
+    ]);
+    expect(found.problems[0]!.message).toContain(
+      '“2024 Actual”, “2026 Actual” could be the actual too; column D “2025 Actual” is used.',
+    );
   });
 
   it('has the last filled month read as the actual where there is none, and says so', () => {

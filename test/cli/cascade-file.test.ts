@@ -150,6 +150,21 @@ describe('cascading a file', () => {
     workbook.close();
   });
 
+  it('says what was doubtful in finding the lists, before all else', async () => {
+    const rows = [
+      ['KPI', 'Target 2025', 'Target 2030', 'Actual'],
+      ['Wait', 10, 20, 9],
+    ];
+    const workbook = await workbookWith(rows);
+    const run = await cascadeWorkbook(workbook, NEW_YEAR_2026);
+    const report = JSON.parse(jsonReport(run, 'x.xlsx')) as { problems: unknown[] };
+    expect(report.problems[0]).toMatchObject({ code: 'several-columns', severity: 'warning' });
+    expect(textReport(run, 'x.xlsx')).toContain(
+      '- KPIs!B1: “Target 2025” could be the target too; column C “Target 2030” is used.',
+    );
+    workbook.close();
+  });
+
   it('stops when cancelled, with nothing written', async () => {
     const input = await written('cancelled.xlsx');
     const stop = new AbortController();

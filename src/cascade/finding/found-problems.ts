@@ -2,20 +2,27 @@ import type { Problem } from '../../domain/problem';
 import { a1, columnName } from '../address';
 import type { Assignment, Candidate } from './assign-roles';
 
-/** @param row The header's last row. */
+/**
+ * One problem a role, however many columns could play it: twelve months would fill the pane.
+ * @param row The header's last row.
+ */
 export function rivalProblems(
   { roles, rivals }: Assignment,
   sheet: string,
   row: number,
 ): Problem[] {
-  return rivals.map(({ role, candidate }) => {
+  return [...new Set(rivals.map(({ role }) => role))].map((role) => {
+    const others = rivals.filter((rival) => rival.role === role).map(({ candidate }) => candidate);
     const taken = roles.get(role)!;
+    const address = a1(row, others[0]!.column);
+    const texts = others.map(({ text }) => `“${text}”`).join(', ');
+    const columns = others.map(({ column }) => columnName(column)).join(' or ');
     return {
       code: 'several-columns',
-      severity: 'note',
-      place: { sheet, address: a1(row, candidate.column) },
-      message: `${sheet}!${a1(row, candidate.column)}: “${candidate.text}” could be the ${role} too; column ${columnName(taken.column)} “${taken.text}” is used.`,
-      fix: `Tag column ${columnName(candidate.column)} as the ${role} instead if it is the one to judge by.`,
+      severity: 'warning',
+      place: { sheet, address },
+      message: `${sheet}!${address}: ${texts} could be the ${role} too; column ${columnName(taken.column)} “${taken.text}” is used.`,
+      fix: `Tag column ${columns} as the ${role} instead if it is the one to judge by.`,
     };
   });
 }
