@@ -6,13 +6,14 @@ import type { HostConnection, WireRequest } from './connection';
 import { BridgeConnection } from './native-bridge';
 import type { EventEntry } from './protocol';
 
+// The working directory's package first, so that a test runner's own resolution is not asked; the one
+// of the start, since a program may go elsewhere before it opens a workbook.
+const requireFromHere = createRequire(`${process.cwd()}/package.json`);
+
 let compiled: Script | undefined;
 const officeScript = (): Script => {
   if (!compiled) {
-    // Resolved from the working directory's package first, so that a test runner's own resolution is not asked.
-    const file = createRequire(`${process.cwd()}/package.json`).resolve(
-      '@microsoft/office-js/dist/excel-web-16.00.js',
-    );
+    const file = requireFromHere.resolve('@microsoft/office-js/dist/excel-web-16.00.js');
     compiled = new Script(readFileSync(file, 'utf8'), { filename: 'excel-web-16.00.js' });
   }
   return compiled;
