@@ -19,6 +19,26 @@ export function node(args, { env = {}, stdio = 'inherit' } = {}) {
   return status ?? 1;
 }
 
+/** As a shell says it, and as Windows does. */
+const INTERRUPTED = 130;
+const CONTROL_C_EXIT = 0xc000013a;
+
+/**
+ * The same, for what Ctrl+C may end: this process hears it, passes it on and stays to say so.
+ * @returns {Promise<{status: number, interrupted: boolean}>} status 130 where it was interrupted
+ */
+export function nodeInterruptible(args) {
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
+  for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => child.kill(name));
+  return new Promise((resolve) => {
+    child.on('close', (code, signal) => {
+      const interrupted =
+        signal === 'SIGINT' || signal === 'SIGTERM' || [INTERRUPTED, CONTROL_C_EXIT].includes(code);
+      resolve({ status: interrupted ? INTERRUPTED : (code ?? 1), interrupted });
+    });
+  });
+}
+
 /**
  * The same beside others: what it says is held back until it ends.
  * @returns {Promise<{status: number, output: string}>}

@@ -1,9 +1,11 @@
 // npm run cascade: see HELP in command-line.ts.
+//
+// Ctrl+C ends this process as it ends any other, at once: nothing is saved before all is done, and a
+// handler would get its turn only between long calculations. `scripts/cascade.mjs` says what happened.
 import path from 'node:path';
 import { serialOf } from '../domain/dates';
 import { drawTree } from '../cascade/draw-tree';
 import { HELP, readCommandLine, UsageError } from './command-line';
-import { Cancelled } from '../excel/progress';
 import { ProgressBar } from './progress-bar';
 import { jsonReport, textReport } from './report';
 import { NoResult } from './no-result';
@@ -24,14 +26,12 @@ const main = async (args: readonly string[]): Promise<number> => {
       throw new UsageError('The two files are the same. Say --in-place to overwrite the workbook.');
     const now = new Date();
     const today = line.asOf ?? serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-    const stop = new AbortController();
-    process.once('SIGINT', () => stop.abort());
     const run = await cascadeFile(
       line.input,
       line.output,
       readBundle(DIST),
       today,
-      { onProgress: bar.show, signal: stop.signal },
+      { onProgress: bar.show },
       { share: line.share },
     );
     bar.clear();
@@ -50,10 +50,6 @@ const main = async (args: readonly string[]): Promise<number> => {
     if (error instanceof NoResult || isRefusal(error)) {
       console.error((error as Error).message);
       return 1;
-    }
-    if (error instanceof Cancelled) {
-      console.error(`${error.message} Nothing was saved.`);
-      return 130;
     }
     // Not thrown further: Node would print the library's whole minified script above the message.
     console.error('This is a defect of KPI Cascade; nothing was saved.');

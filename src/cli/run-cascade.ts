@@ -16,6 +16,7 @@ import { findListsInWorkbook, tagLists } from '../excel/tag-lists';
 import { readTags } from '../excel/tag-store';
 import { NoResult } from './no-result';
 import { checkOutput, writeWhole } from './output-file';
+import { uninterrupted } from './uninterrupted';
 
 export interface CascadeRun {
   readonly cascade: Cascade;
@@ -115,7 +116,8 @@ export const cascadeFile = async (
     checkpoint(watch, 'Calculating', 0, 1);
     await workbook.idle();
     checkpoint(watch, 'Saving', 0, 1);
-    writeWhole(output, await workbook.save());
+    const saved = await workbook.save();
+    uninterrupted(() => writeWhole(output, saved));
     return run;
   } finally {
     workbook.close();

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { workbookWith } from '../excel/plan-workbook';
@@ -35,5 +35,17 @@ describe('The command', () => {
     expect(output).toContain('Saved out.xlsx');
     expect(status).toBe(0);
     expect(existsSync(at('out.xlsx'))).toBe(true);
+  });
+
+  it('ends at once when interrupted, with nothing saved, and says so', async () => {
+    const { child, ended } = command(['in.xlsx', 'never.xlsx']);
+    child.stderr.on('data', (chunk: Buffer) => {
+      if (chunk.toString().includes('Looking for KPI lists')) child.kill('SIGINT');
+    });
+    const { status, output } = await ended;
+    expect(status).toBe(130);
+    expect(output).toMatch(/^Cancelled\. Nothing was saved\.$/m);
+    expect(output).not.toContain('Saved');
+    expect(readdirSync(folder).filter((name) => name.startsWith('never'))).toEqual([]);
   });
 });
