@@ -47,6 +47,19 @@ describe('A cell that will not count', () => {
     expect(problems[0]!.fix).not.toBe('');
   });
 
+  it('is a weight as text of any level: reported with its cell', () => {
+    const weights = ['Goal weight', 'Objective weight', 'KPI weight'];
+    const sheet = block([
+      ['Goal', 'Objective', 'KPI', 'Actual', 'Target', ...weights],
+      ['Grow', 'Win', 'Revenue', 9, 10, '60%', 'high', '50%'],
+    ]);
+    expect(readSheet(sheet).problems).toMatchObject([
+      { code: 'number-as-text', place: { address: 'H2' } },
+      { code: 'text-not-number', place: { address: 'G2' } },
+      { code: 'number-as-text', place: { address: 'F2' } },
+    ]);
+  });
+
   it('is none in a good row, nor in one without an actual or a target', () => {
     const blank = { Actual: '', Target: '', Baseline: '', Start: '', Due: '', Better: '' };
     expect(readSheet(block([HEADER, GOOD, row(blank)])).problems).toEqual([]);

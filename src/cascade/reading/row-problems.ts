@@ -8,22 +8,14 @@ import { checkThresholds } from '../../domain/thresholds';
 import type { ListTable } from './list-table';
 import { problemAt } from './problem-at';
 
-const NUMBERS = [
-  'actual',
-  'target',
-  'low',
-  'high',
-  'baseline',
-  'weight',
-  'onTrack',
-  'atRisk',
-] as const;
+const NUMBERS = ['actual', 'target', 'low', 'high', 'baseline', 'onTrack', 'atRisk'] as const;
+const WEIGHTS = ['weight', 'KPI.weight', 'objective.weight', 'goal.weight'] as const;
 const DATES = ['start', 'due', 'asOf'] as const;
 
 /** What is wrong with the cells of one row, each with its cell and what to do about it. */
 export function rowProblems(table: ListTable, row: number): Problem[] {
   return [
-    ...NUMBERS.flatMap((role) => notANumber(table, row, role)),
+    ...[...NUMBERS, ...WEIGHTS].flatMap((role) => notANumber(table, row, role)),
     ...DATES.flatMap((role) => notADate(table, row, role)),
     ...direction(table, row),
     ...dates(table, row),
@@ -46,12 +38,17 @@ function directionIn(table: ListTable, row: number) {
     : parseDirection(value);
 }
 
-function notANumber(table: ListTable, row: number, role: (typeof NUMBERS)[number]): Problem[] {
+function notANumber(
+  table: ListTable,
+  row: number,
+  role: (typeof NUMBERS | typeof WEIGHTS)[number],
+): Problem[] {
+  const what = role.replace('.', ' ');
   const reading = toReading(table.value(row, role));
   if (reading.kind === 'error') {
     return [
       problemAt(table, row, role, 'cell-error', 'error', {
-        message: `the ${role} is the error ${reading.code}.`,
+        message: `the ${what} is the error ${reading.code}.`,
         fix: 'Mend the formula; until then the row has no data.',
       }),
     ];
@@ -60,7 +57,7 @@ function notANumber(table: ListTable, row: number, role: (typeof NUMBERS)[number
   const isNumber = looksLikeNumber(reading.text);
   return [
     problemAt(table, row, role, isNumber ? 'number-as-text' : 'text-not-number', 'error', {
-      message: `the ${role} is the text “${reading.text}”${isNumber ? ', not a number' : ''}.`,
+      message: `the ${what} is the text “${reading.text}”${isNumber ? ', not a number' : ''}.`,
       fix: isNumber
         ? 'Turn it into a number: Data, Text to Columns, Finish.'
         : 'Enter a number, or leave the cell blank and write the remark in a note column.',
@@ -122,7 +119,7 @@ function bounds(table: ListTable, row: number): Problem[] {
 }
 
 function weight(table: ListTable, row: number): Problem[] {
-  return (['weight', 'KPI.weight', 'objective.weight', 'goal.weight'] as const).flatMap((role) => {
+  return WEIGHTS.flatMap((role) => {
     const value = numberOf(toReading(table.value(row, role)));
     if (value === null || value >= 0) return [];
     return problemAt(table, row, role, 'negative-weight', 'error', {
