@@ -307,6 +307,31 @@ describe('A header', () => {
     );
   });
 
+  it.each([
+    ['quarters', 'Q1', 'Q2', 'Q3'],
+    ['months', 'Feb', 'avril', 'Dez'],
+    ['half-years of two years', 'H2 2024', 'H1 2025', 'H2 2025'],
+  ])('may have %s above: the last that has an actual counts, with its target', (_, ...parts) => {
+    const grid = [
+      ['KPI', parts[0], '', parts[1], '', parts[2], ''],
+      ['', 'Target', 'Actual', 'Target', 'Actual', 'Target', 'Actual'],
+      ['Wait', 12, 11, 10, 9, 8, ''],
+    ];
+    const { found, nodes } = readSheet(
+      block(grid, { merges: ['A1:A2', 'B1:C1', 'D1:E1', 'F1:G1'] }),
+    );
+    expect(nodes[0]!.values).toEqual({ actual: 9, target: 10 });
+    expect(found.problems).toMatchObject([
+      { code: 'several-columns', severity: 'warning' },
+      { code: 'several-columns', severity: 'warning' },
+    ]);
+  });
+
+  it('of the whole year goes before its quarters', () => {
+    const header = ['KPI', 'Actual Q1', 'Actual Q2', 'Actual', 'Target'];
+    expect(roles(header, ['Wait', 1, 2, 3, 4])).toMatchObject({ Actual: 'actual' });
+  });
+
   it('has the last filled month read as the actual where there is none, and says so', () => {
     const { found, nodes } = readSheet(
       block([

@@ -15,6 +15,7 @@ export interface Assignment {
   readonly rivals: readonly { readonly role: ColumnRole; readonly candidate: Candidate }[];
 }
 
+const WHOLE_YEAR = 13;
 const MEASURES: readonly HeaderMeaning[] = ['actual', 'target', 'baseline', 'low', 'high'];
 
 /**
@@ -45,7 +46,7 @@ export function assignRoles(candidates: readonly Candidate[]): Assignment {
     if (other) roles.set(other, loser);
     else rivals.push({ role: wanted as ColumnRole, candidate: loser });
   }
-  return ofOneYear({ roles, rivals });
+  return ofOnePeriod({ roles, rivals });
 }
 
 /** Of two columns of goals (`Eixo | Objetivo estratégico`) or of objectives the left one is the wider. */
@@ -72,26 +73,35 @@ function fitsOf({ read, content }: Candidate): HeaderMeaning[] {
     .map(({ meaning }) => meaning);
 }
 
+/** Of two columns the one with figures, then the later; one of the whole year counts as its last. */
 function later(holder: Candidate, candidate: Candidate): boolean {
   const holds = (one: Candidate) => one.content.plainNumbers > 0;
   if (holds(holder) !== holds(candidate)) return holds(candidate);
-  return (candidate.read?.year ?? 0) > (holder.read?.year ?? 0);
+  const years = (candidate.read?.year ?? 0) - (holder.read?.year ?? 0);
+  if (years !== 0) return years > 0;
+  return (candidate.read?.month ?? WHOLE_YEAR) > (holder.read?.month ?? WHOLE_YEAR);
 }
 
-/** An actual of 2025 is judged by the target of 2025 where there is one, not by that of 2030. */
-function ofOneYear({ roles, rivals }: Assignment): Assignment {
-  const year = roles.get('actual')?.read?.year;
+/**
+ * An actual of 2025, or of its second quarter, is judged by the target of the same where there is one,
+ * not by that of 2030.
+ */
+function ofOnePeriod({ roles, rivals }: Assignment): Assignment {
+  const { year = null, month = null } = roles.get('actual')?.read ?? {};
   const target = roles.get('target');
-  const sameYear = rivals.find(
-    ({ role, candidate }) =>
-      role === 'target' && candidate.read?.year === year && candidate.content.filled > 0,
+  if ((year === null && month === null) || !target) return { roles, rivals };
+  const isOfYear = ({ read }: Candidate) => read?.year === year;
+  const isOfPeriod = (one: Candidate) => isOfYear(one) && one.read?.month === month;
+  const targets = rivals.filter(
+    ({ role, candidate }) => role === 'target' && candidate.content.filled > 0,
   );
-  if (!year || !target || target.read?.year === year || !sameYear) return { roles, rivals };
+  const closer = isOfPeriod(target)
+    ? undefined
+    : (targets.find(({ candidate }) => isOfPeriod(candidate)) ??
+      (isOfYear(target) ? undefined : targets.find(({ candidate }) => isOfYear(candidate))));
+  if (!closer) return { roles, rivals };
   return {
-    roles: new Map(roles).set('target', sameYear.candidate),
-    rivals: [
-      ...rivals.filter((rival) => rival !== sameYear),
-      { role: 'target', candidate: target },
-    ],
+    roles: new Map(roles).set('target', closer.candidate),
+    rivals: [...rivals.filter((rival) => rival !== closer), { role: 'target', candidate: target }],
   };
 }

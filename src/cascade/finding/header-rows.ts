@@ -119,7 +119,10 @@ function tallest(cells: Cells, top: number, left: number, right: number): Head |
 
 function scoreOf({ cells }: Head): number {
   const meanings = new Set(cells.map(({ read }) => read?.meanings[0]).filter(Boolean));
-  return meanings.size + cells.filter(({ read }) => read?.year || read?.period).length * 0.2;
+  return (
+    meanings.size +
+    cells.filter(({ read }) => read?.year || read?.month || read?.period).length * 0.2
+  );
 }
 
 function isHeader(header: readonly HeaderCell[]): boolean {

@@ -9,6 +9,8 @@ export interface HeaderText {
   readonly meanings: readonly HeaderMeaning[];
   /** The year it speaks of (`Target 2030`), or null. */
   readonly year: number | null;
+  /** The part of a year it speaks of (`Q2 actual`), by its last month: 1 to 12. Null for none. */
+  readonly month: number | null;
   /** Nothing but a month, a quarter or a year: a column of a time series. */
   readonly period: boolean;
 }
@@ -29,12 +31,21 @@ for (const { fillers, ...words } of Object.values(HEADER_WORDS)) {
 
 /** The first letters of every word that a header can start with. */
 const BEGINNINGS = new Set(
-  [...MEANINGS.keys(), ...FILLERS, ...MONTHS].flatMap((words) =>
+  [...MEANINGS.keys(), ...FILLERS, ...MONTHS.keys()].flatMap((words) =>
     words.split(' ').map((word) => word.slice(0, 3)),
   ),
 );
 
 const QUARTER = /^([qhts][1-4]|[1-4][qhts]|trim [1-4]|w\d{1,2}|kw\d{1,2})$/;
+
+/** The last month of a month, quarter, half-year or week; null for other words. */
+function monthOf(word: string): number | null {
+  if (MONTHS.has(word)) return MONTHS.get(word)!;
+  if (!QUARTER.test(word)) return null;
+  const number = Number(word.replace(/\D/g, ''));
+  if (/w/.test(word)) return (number * 12) / 53;
+  return number * (/[hs]/.test(word) ? 6 : 3);
+}
 
 /**
  * Whether a text may be a header by its first letters: a quick look, as a sheet has many texts and few
@@ -56,11 +67,11 @@ export function readHeader(text: string): HeaderText | null {
   const folded = foldWords(text);
   if (folded === '') return foldedParentheses(text);
   const exact = MEANINGS.get(folded);
-  if (exact) return { meanings: [...exact], year: null, period: false };
-  const { rest, year, isTime } = withoutTimes(folded.split(' '));
-  if (rest.length === 0) return isTime ? { meanings: [], year, period: true } : null;
+  if (exact) return { meanings: [...exact], year: null, month: null, period: false };
+  const { rest, year, month, isTime } = withoutTimes(folded.split(' '));
+  if (rest.length === 0) return isTime ? { meanings: [], year, month, period: true } : null;
   const meanings = meaningsOf(rest) ?? partsOf(text) ?? pairOf(rest);
-  return meanings && { meanings, year, period: false };
+  return meanings && { meanings, year, month, period: false };
 }
 
 function foldedParentheses(text: string): HeaderText | null {
@@ -70,10 +81,12 @@ function foldedParentheses(text: string): HeaderText | null {
 
 function withoutTimes(words: readonly string[]) {
   let year: number | null = null;
+  let month: number | null = null;
   let isTime = false;
   const rest = words.filter((word) => {
     const calendar = /^(?:fy|gj|cy)?((?:19|20|21)\d\d)$/.exec(word);
     if (calendar) year = Number(calendar[1]);
+    month = monthOf(word) ?? month;
     const time =
       calendar !== null ||
       QUARTER.test(word) ||
@@ -83,7 +96,7 @@ function withoutTimes(words: readonly string[]) {
     isTime ||= time;
     return !time;
   });
-  return { rest, year, isTime };
+  return { rest, year, month, isTime };
 }
 
 function meaningsOf(words: readonly string[]): HeaderMeaning[] | null {
