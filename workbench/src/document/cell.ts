@@ -27,6 +27,11 @@ export interface Cell {
   value: Scalar;
   /** English, comma-separated, no leading `=`, custom functions under their own name (`KPI.STATUS(A1,5)`). */
   formula?: string;
+  /**
+   * From before dynamic arrays, as files hold it without a mark: ranges are intersected, and it never spills
+   * (Microsoft: "Implicit intersection operator: @").
+   */
+  single?: true;
   /** On an array formula's (or spill's) anchor: the size it fills, and whether it was entered with Ctrl+Shift+Enter. */
   array?: { rows: number; columns: number; legacy: boolean };
   /** On a cell that an anchor's array fills: the anchor's zero-based position. */

@@ -185,7 +185,7 @@ export class Calculation {
 
   /** Undefined where a call waits. */
   #evaluate(formula: FormulaCell): EngineResult | undefined {
-    const { template, grid, row, column } = formula;
+    const { template, grid, row, column, single } = formula;
     if (!template) throw new Error('A formula is computed before it is compiled');
     this.current = formula;
     const outcome = this.calculator.calculate(
@@ -193,6 +193,7 @@ export class Calculation {
       { sheetId: grid.id, row, column },
       row - template.row,
       column - template.column,
+      single,
     );
     this.current = null;
     if (!('waiting' in outcome)) return outcome.result;

@@ -19,16 +19,17 @@ import {
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
 import type { RangeBox } from '../document/sheet';
-import type { Scalar } from '../document/cell';
-import type { EngineResult } from './engine';
+import { CellError, type Scalar } from '../document/cell';
+import type { CellPlace, EngineResult } from './engine';
 import { LAST_COLUMN, LAST_ROW } from './formula-tokens';
 import { type Evaluation, LAZY_FUNCTIONS } from './lazy-functions';
 import { Comparison } from './comparison';
 import { FrozenNow } from './frozen-now';
 import { ImplicitIntersection, PlainCount } from './reference-functions';
 import type { SheetGrid } from './sheet-grid';
+import { intersection } from './reference-text';
 import { textFunctions } from './text-functions';
-import { matrixOf, toResult, toScalar } from './values';
+import { firstOf, isReference, matrixOf, toResult, toScalar } from './values';
 
 const [REFERENCE, FUNCTION] = [1, 4];
 
@@ -180,12 +181,16 @@ export class Calculator implements Evaluation {
       this.#usedRows = Math.max(this.#usedRows, grid.usedRows);
   }
 
-  /** Evaluates a formula in a cell; `down` and `right` say how far from the cell that it was parsed for. */
+  /**
+   * Evaluates a formula in a cell; `down` and `right` say how far from the cell that it was parsed for.
+   * `single`: of a result larger than a cell, what implicit intersection leaves.
+   */
   calculate(
     node: BaseAstNode | null,
     cell: { readonly sheetId: string; readonly row: number; readonly column: number },
     down: number,
     right: number,
+    single = false,
   ): Outcome {
     if (!node) return { result: toScalar(ErrorValueObject.create(ErrorType.NAME)) };
     this.#runtime.setCurrent(
@@ -203,6 +208,7 @@ export class Calculator implements Evaluation {
       this.evaluate(node);
       if (this.#calls > 0) return { waiting: true };
       const value = node.getValue() ?? ErrorValueObject.create(ErrorType.VALUE);
+      if (single) return { result: this.#single(value, cell) };
       return { result: toResult(value, (reference) => this.read(reference)) };
     } catch {
       // A function of the library that stumbles over its arguments.
@@ -250,6 +256,16 @@ export class Calculator implements Evaluation {
     } else node.execute();
   }
 
+  /** Of a range the cell in the formula's row or column, of an array its first element. */
+  #single(value: FunctionVariantType, place: CellPlace): Scalar {
+    if (!isReference(value)) return firstOf(toResult(value, () => []));
+    const { sheetId, ...box } = this.box(value);
+    const cell = intersection(place, box);
+    if (!cell) return new CellError('#VALUE!');
+    const { row, column } = cell;
+    return firstOf(this.#read({ sheetId, top: row, left: column, bottom: row, right: column }));
+  }
+
   /** The cells that a reference means; whole columns end with the last row in use anywhere. */
   box(reference: BaseReferenceObject): RangeBox & { readonly sheetId: string } {
     const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
@@ -258,7 +274,10 @@ export class Calculator implements Evaluation {
   }
 
   read(reference: BaseReferenceObject): readonly (readonly Scalar[])[] {
-    const box = this.box(reference);
+    return this.#read(this.box(reference));
+  }
+
+  #read(box: RangeBox & { readonly sheetId: string }): readonly (readonly Scalar[])[] {
     const grid = this.#grids.get(box.sheetId);
     if (!grid || box.top < 0 || box.left < 0 || box.bottom > LAST_ROW || box.right > LAST_COLUMN)
       return [[toScalar(ErrorValueObject.create(ErrorType.REF))]];

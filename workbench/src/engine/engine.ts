@@ -29,6 +29,11 @@ export interface CellInput {
   readonly formula?: string;
   /** Entered with Ctrl+Shift+Enter over a fixed block: the result is cut to it, or filled up with #N/A. */
   readonly array?: { readonly rows: number; readonly columns: number };
+  /**
+   * Entered in Excel before 2019, or by a program that writes as it did: where a single value is wanted a
+   * range stands for its cell in the formula's own row or column, and the result is one value, never a spill.
+   */
+  readonly single?: boolean;
 }
 
 export interface ComputedCell {

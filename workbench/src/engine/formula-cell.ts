@@ -37,5 +37,7 @@ export class FormulaCell {
     readonly formula: string,
     /** Size of the block that it was entered over with Ctrl+Shift+Enter. */
     readonly block: { readonly rows: number; readonly columns: number } | null,
+    /** From before dynamic arrays: ranges are intersected, and it never spills. */
+    readonly single: boolean,
   ) {}
 }

@@ -7,6 +7,7 @@ import {
   type ReferenceCorner,
   tokenize,
 } from './formula-tokens';
+import { bare, WITH_VARIABLES, withIntersections } from './implicit-intersection';
 import { addressText, intersection } from './reference-text';
 import { resolveStructured } from './structured-reference';
 
@@ -22,18 +23,23 @@ const VOLATILE = new Set([
 const DYNAMIC = new Set(['OFFSET', 'INDIRECT']);
 /** They answer where a reference is, not what it holds: `=ROW(A1)` in A1 is no circle. */
 const POSITION_ONLY = new Set(['ROW', 'COLUMN', 'ROWS', 'COLUMNS', 'AREAS']);
-const WITH_VARIABLES = new Set(['LET', 'LAMBDA']);
 const NAMES_DEEP = 32;
 
-/** A cell's formula in the words of the calculator, with what it reads. Throws nothing: what is wrong becomes its error. */
+/**
+ * A cell's formula in the words of the calculator, with what it reads; `single` for one from before dynamic
+ * arrays. Throws nothing: what is wrong becomes its error.
+ */
 export const compileFormula = (
   formula: string,
   place: { readonly sheetId: string; readonly row: number; readonly column: number },
   bindings: SheetBindings,
   workbook: WorkbookNames,
+  single = false,
 ): CompiledFormula => {
   const writer = new Writer(place, workbook);
-  writer.write(tokenize(formula), bindings, place.sheetId, 0, null);
+  const tokens = tokenize(formula);
+  const read = single ? withIntersections(tokens) : tokens;
+  writer.write(read, bindings, place.sheetId, 0, null);
   return writer.compiled();
 };
 
@@ -266,6 +272,3 @@ class Writer {
     this.#reference(token, table.sheetId, sheetId, false, intersect);
   }
 }
-
-/** Newer functions stand in files with a prefix, which only says that they are newer. */
-const bare = (name: string): string => name.replace(/^(?:_XLFN\.)?(?:_XLWS\.)?/, '');

@@ -44,7 +44,13 @@ export class FormulaIndex {
   compile(formula: FormulaCell): void {
     this.#forget(formula);
     const place = { sheetId: formula.grid.id, row: formula.row, column: formula.column };
-    const compiled = compileFormula(formula.formula, place, formula.bindings, this.workbook);
+    const compiled = compileFormula(
+      formula.formula,
+      place,
+      formula.bindings,
+      this.workbook,
+      formula.single,
+    );
     formula.compiled = compiled;
     let template = this.#templates.get(compiled.key);
     if (!template) {

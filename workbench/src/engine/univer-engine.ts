@@ -20,13 +20,13 @@ import { cellKey } from '../document/changes';
 import { Results } from './results';
 import { SheetGrid } from './sheet-grid';
 import type { EngineTable } from './structured-reference';
-import { matrixOf } from './values';
+import { firstOf } from './values';
 import { Workbook } from './workbook-names';
 
 /**
  * An engine over Univer's formula parser and functions. All formulas are dynamic-array formulas, as in
- * Excel since 2020: results larger than a cell spill; `@` and a fixed block (`CellInput.array`) give the
- * older behaviour.
+ * Excel since 2020: results larger than a cell spill; `@`, a fixed block (`CellInput.array`) and
+ * `CellInput.single` give the older behaviour.
  */
 export const createUniverEngine = (): Engine => new UniverEngine();
 
@@ -95,7 +95,7 @@ class UniverEngine implements Engine {
     for (const cell of cells) this.#setCell(grid, cell);
   }
 
-  #setCell(grid: SheetGrid, { row, column, value, formula, array }: CellInput): void {
+  #setCell(grid: SheetGrid, { row, column, value, formula, array, single }: CellInput): void {
     const key = cellKey(row, column);
     const anchor = grid.spilled.get(key);
     if (anchor) {
@@ -106,14 +106,16 @@ class UniverEngine implements Engine {
     }
     const known = grid.formula(row, column);
     const block = array ?? null;
+    const isSingle = formula === undefined ? undefined : single === true;
     const isSame =
       known?.formula === formula &&
       known?.block?.rows === block?.rows &&
-      known?.block?.columns === block?.columns;
+      known?.block?.columns === block?.columns &&
+      known?.single === isSingle;
     if (known && !isSame) this.#drop(known);
     this.#results.set(grid, row, column, value);
     if (formula !== undefined && !(known && isSame)) {
-      const next = new FormulaCell(grid, row, column, formula, block);
+      const next = new FormulaCell(grid, row, column, formula, block, single === true);
       grid.setFormula(next);
       this.#uncompiled.add(next);
     } else if (known && isSame) this.#calculation.dirty.add(known);
@@ -167,8 +169,7 @@ class UniverEngine implements Engine {
     const outcome = this.#calculator.calculate(node, { sheetId, ...askedFor }, down, right);
     node?.dispose();
     if ('waiting' in outcome) return null;
-    const matrix = matrixOf(outcome.result);
-    return matrix ? (matrix[0]?.[0] ?? null) : (outcome.result as Scalar);
+    return firstOf(outcome.result);
   }
 
   dispose(): void {

@@ -95,5 +95,11 @@ export const toResult = (
 export const matrixOf = (result: EngineResult): readonly (readonly Scalar[])[] | null =>
   Array.isArray(result) ? (result as readonly (readonly Scalar[])[]) : null;
 
+/** A single value, or the first of several. */
+export const firstOf = (result: EngineResult): Scalar => {
+  const matrix = matrixOf(result);
+  return matrix ? (matrix[0]?.[0] ?? null) : (result as Scalar);
+};
+
 const unwrapped = (matrix: readonly (readonly Scalar[])[]): EngineResult =>
   matrix.length === 1 && matrix[0]?.length === 1 ? (matrix[0][0] ?? null) : matrix;

@@ -10,8 +10,15 @@ export const inputs = (sheet: SheetDocument, keys: ReadonlySet<number>): CellInp
     const cell = sheet.cell(row, column);
     const value = cell?.spilledFrom ? null : (cell?.value ?? null);
     if (cell?.formula === undefined) return { row, column, value };
-    const { formula, array } = cell;
-    return { row, column, value, formula, ...(array?.legacy && { array }) };
+    const { formula, array, single } = cell;
+    return {
+      row,
+      column,
+      value,
+      formula,
+      ...(array?.legacy && { array }),
+      ...(single && { single }),
+    };
   });
 
 export const spill = (

@@ -102,12 +102,14 @@ export class UndoSteps {
   #put(sheet: SheetDocument, key: number, before: Cell): void {
     const [row, column] = place(key);
     const cell = sheet.ensureCell(row, column);
-    const { value, formula, array, format } = before;
+    const { value, formula, array, single, format } = before;
     cell.value = value;
     cell.format = format;
     delete cell.spilledFrom;
     if (formula === undefined) delete cell.formula;
     else cell.formula = formula;
+    if (single) cell.single = single;
+    else delete cell.single;
     if (array?.legacy) cell.array = array;
     else delete cell.array;
     sheet.changes.contents.add(key);

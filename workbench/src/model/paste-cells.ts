@@ -43,12 +43,14 @@ export const pasteCells = (host: Host, from: RangeState, to: RangeState): void =
   };
   const inputs: unknown[][] = [];
   const formats: Cell['format'][] = [];
+  const singles: (Cell['single'] | undefined)[] = [];
   for (let row = box.top; row <= box.bottom; row++) {
     const line: unknown[] = [];
     for (let column = box.left; column <= box.right; column++) {
       const [at, across, cell] = source(row, column);
       line.push(inputOf(cell, row - at, column - across));
       formats.push(cell?.format ?? DEFAULT_FORMAT);
+      singles.push(cell?.single);
     }
     inputs.push(line);
   }
@@ -62,6 +64,11 @@ export const pasteCells = (host: Host, from: RangeState, to: RangeState): void =
     host.touch(to.sheet, row, column);
   });
   writeContents({ sheet: to.sheet, box }, inputs, host);
+  singles.forEach((single, index) => {
+    if (!single) return;
+    const row = box.top + Math.floor(index / columnsIn(box));
+    to.sheet.ensureCell(row, box.left + (index % columnsIn(box))).single = single;
+  });
 };
 
 /** What one would type to have the same in the other place. */

@@ -97,6 +97,7 @@ export const writeContents = (range: RangeState, input: unknown, host: Host): vo
     cell.value = value;
     delete cell.spilledFrom;
     delete cell.array;
+    delete cell.single;
     if (formula === undefined) delete cell.formula;
     else cell.formula = formula;
     if (numberFormat !== undefined && cell.format.numberFormat === 'General') {
@@ -154,6 +155,7 @@ export const clear = (range: RangeState, applyTo: unknown, host: Host): void => 
         cell.value = null;
         delete cell.formula;
         delete cell.array;
+        delete cell.single;
         delete cell.spilledFrom;
         sheet.changes.contents.add(cellKey(row, column));
         host.touch(sheet, row, column);

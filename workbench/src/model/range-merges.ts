@@ -37,6 +37,7 @@ export const merge = (range: RangeState, [across]: readonly unknown[], host: Hos
         if (!cell || (row === area.top && column === area.left)) continue;
         cell.value = null;
         delete cell.formula;
+        delete cell.single;
         sheet.changes.contents.add(cellKey(row, column));
         host.touch(sheet, row, column);
       }

@@ -33,7 +33,10 @@ export class SheetFormulas {
 
   constructor(readonly context: FormulaContext) {}
 
-  /** The `<f>` whose open tag is at hand, into its cell (ECMA-376 part 1, 18.3.1.40); goes to its end. */
+  /**
+   * The `<f>` whose open tag is at hand, into its cell (ECMA-376 part 1, 18.3.1.40); goes to its end. What is
+   * neither an array nor marked as `dynamic` is a formula of Excel before 2019, which intersects.
+   */
   read(scanner: XmlScanner, cell: Cell, row: number, column: number, dynamic: boolean): void {
     const type = scanner.attribute('t');
     const ref = scanner.attribute('ref');
@@ -47,12 +50,16 @@ export class SheetFormulas {
         const formula = shownFormula(stored, this.context.functions);
         this.#shared.set(index, { formula, row, column });
         cell.formula = formula;
+        if (!dynamic) cell.single = true;
       } else this.#share({ cell, row, column, index });
       return;
     }
     if (stored === '') return;
     cell.formula = shownFormula(stored, this.context.functions);
-    if (type !== 'array') return;
+    if (type !== 'array') {
+      if (!dynamic) cell.single = true;
+      return;
+    }
     const box = parseA1(ref ?? '');
     const rows = box ? box.bottom - row + 1 : 1;
     const columns = box ? box.right - column + 1 : 1;
@@ -73,6 +80,7 @@ export class SheetFormulas {
       waiting.row - shared.row,
       waiting.column - shared.column,
     );
+    waiting.cell.single = true;
     return true;
   }
 

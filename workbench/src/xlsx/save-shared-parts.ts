@@ -1,7 +1,9 @@
 import { DEFAULT_FORMAT } from '../document/cell';
+import type { WorkbookDocument } from '../document/workbook';
 import { addStyles } from './new-package';
 import { type Dialect, relationshipId } from './save-dialect';
 import { addDynamicArrayMark } from './save-metadata';
+import { readsArrays } from './reads-arrays';
 import type { PackageEdits } from './save-package';
 import type { SheetWriter } from './save-sheet';
 import { type BaseStyle, StyleBook } from './save-styles';
@@ -18,6 +20,7 @@ export class SharedParts {
 
   constructor(
     readonly edits: PackageEdits,
+    readonly document: WorkbookDocument,
     readonly source: XlsxSource | null,
     readonly workbookPart: string,
     readonly dialect: Dialect,
@@ -66,6 +69,7 @@ export class SharedParts {
     });
     return {
       formula: (formula) => fileFormula(formula, this.customFunctions),
+      readsArrays: (formula) => readsArrays(formula, this.document),
       dynamicArray: () => this.#mark(),
       changedStyle: (format, style) => this.#styleBook().xf(format, base(Number(style ?? 0))),
       // A new cell's default format is nobody's choice, so its row or column decides.

@@ -53,6 +53,7 @@ export class WorkbookSaving {
     this.#dialect = dialectOf(this.#edits.xml(this.#workbookPart));
     this.#shared = new SharedParts(
       this.#edits,
+      document,
       source,
       this.#workbookPart,
       this.#dialect,

@@ -11,6 +11,8 @@ const LONGEST_FORMULA = 8_192;
 /** What writing a cell needs to know of the workbook. */
 export interface CellWriter {
   formula(formula: string): FileFormula;
+  /** Whether a formula without the mark of a dynamic array would be another one. */
+  readsArrays(formula: string): boolean;
   /** The `cm` of a dynamic array formula. */
   dynamicArray(): number;
 }
@@ -78,9 +80,10 @@ export const cellXml = (
       'formula-too-long',
       `${place} holds a formula of ${text.length} characters; a cell holds at most ${LONGEST_FORMULA}. Split it over two cells.`,
     );
-  const { array } = cell;
+  const { array, single } = cell;
   const legacy = array?.legacy === true;
-  const isArray = dynamic || array !== undefined;
+  const isDynamic = !single && (dynamic || writer.readsArrays(cell.formula));
+  const isArray = isDynamic || array !== undefined;
   const box = {
     top: row,
     left: column,

@@ -1,3 +1,4 @@
+import { columnName } from '../../src/document/address';
 import { error, SmallWorkbook } from './small-workbook';
 
 // Microsoft: "Dynamic array formulas and spilled array behavior".
@@ -140,6 +141,76 @@ describe('a formula from before dynamic arrays', () => {
       3,
       1,
     ]);
+    book.dispose();
+  });
+
+  it('takes such cells by itself where a single value is wanted, and never spills', async () => {
+    const book = new SmallWorkbook({
+      Sheet1: { A1: 1, A2: 2, A3: 3, A5: 10, B5: 20, C5: 30, F1: 7, F2: 8, F3: 9 },
+    }).names({
+      Column: 'Sheet1!$A$1:$A$3',
+      Row: 'Sheet1!$A$5:$C$5',
+      Twice: 'Sheet1!$A$1:$A$3*2',
+      Rate: '0.5',
+    });
+    const single = (row: number, column: number, formula: string) =>
+      book.engine.setCells('Sheet1', [{ row, column, value: null, formula, single: true }]);
+    const inRow2 = [
+      ...['A:A', 'Column', '(A1:A3)*Rate', '-Column%', 'IF(Column>1,Column,"none")'],
+      ...['ROUND(A1:A3/3,1)', 'OFFSET(A1,0,0,3,1)*10', 'Twice', 'SEQUENCE(3)', 'A1:INDEX(A:A,3)'],
+      ...['IFERROR(F:F/A1:A3,0)', '{4,5}', 'SUMIF(A:A,Column,F:F)', 'VLOOKUP(Column,A1:F3,6,0)'],
+    ];
+    inRow2.forEach((formula, index) => single(1, 7 + index, formula));
+    single(6, 1, 'Row');
+    single(6, 7, 'Column');
+    await book.calculate();
+    const row2 = inRow2.map((_, index) => book.computed(`${columnName(7 + index)}2`)?.value);
+    expect(row2).toEqual([2, 2, 1, -0.02, 2, 0.7, 20, 2, 1, 2, 4, 4, 8, 8]);
+    expect(book.values('Sheet1', 'B7', 'H7')).toEqual([20, error('#VALUE!')]);
+    expect(book.last.every((cell) => !cell.spill)).toBe(true);
+    expect(book.last).toHaveLength(inRow2.length + 2);
+    await book.set('Sheet1', { A2: 5 }).calculate();
+    expect(book.value('Sheet1', 'H2')).toBe(5);
+    book.dispose();
+  });
+
+  it('gives whole ranges to functions that take them, and arrays to those that compute with arrays', async () => {
+    const book = new SmallWorkbook({
+      Sheet1: { A1: 1, A2: 2, A3: 3, B1: 10, B2: 20, B3: 30 },
+    })
+      .names({ Column: 'Sheet1!$A$1:$A$3' })
+      .define('OWN.COUNT', (call) => (call.arguments[0]?.kind === 'matrix' ? 3 : 1));
+    const formulas = [
+      ...['SUM(A:A)', 'SUMPRODUCT((A1:A3>1)*B1:B3)', 'MAX(Column)'],
+      ...['INDEX(B:B,MATCH(3,Column,0))', 'LOOKUP(2,1/(A1:A3<3),B1:B3)', 'COUNTIF(Column,">1")'],
+      ...['SUM(A1:INDEX(A:A,2))', 'ROWS(Column)', 'OWN.COUNT(A1:A3)', 'IF(COUNT(A:A),SUM(B:B),0)'],
+    ];
+    const cell = (formula: string, column: number, single: boolean) => ({
+      ...{ row: 8, column, value: null, formula },
+      single,
+    });
+    book.engine.setCells(
+      'Sheet1',
+      formulas.map((one, index) => cell(one, 2 + index, true)),
+    );
+    // Its factors are single values: Excel has shown #VALUE! there since ever without Ctrl+Shift+Enter.
+    book.engine.setCells('Sheet1', [cell('SUM(A1:A3*B1:B3)', 20, true)]);
+    await book.calculate();
+    const values = formulas.map((_, index) => book.value('Sheet1', `${columnName(2 + index)}9`));
+    expect(values).toEqual([6, 50, 3, 30, 20, 2, 3, 3, 3, 60]);
+    expect(book.value('Sheet1', 'U9')).toEqual(error('#VALUE!'));
+    book.dispose();
+  });
+
+  it('becomes dynamic when it is typed anew', async () => {
+    const book = new SmallWorkbook({ Sheet1: { A1: 1, A2: 2 } });
+    const cell = { row: 0, column: 2, value: null, formula: 'A1:A2' };
+    book.engine.setCells('Sheet1', [{ ...cell, single: true }]);
+    await book.calculate();
+    expect(book.values('Sheet1', 'C1', 'C2')).toEqual([1, null]);
+    book.engine.setCells('Sheet1', [cell]);
+    await book.calculate();
+    expect(book.values('Sheet1', 'C1', 'C2')).toEqual([1, 2]);
     book.dispose();
   });
 

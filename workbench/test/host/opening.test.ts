@@ -63,6 +63,28 @@ describe('an opened workbook', () => {
     workbook.close();
   });
 
+  // Excel before 2019, openpyxl, XlsxWriter and LibreOffice write formulas without a mark.
+  it.each([
+    ['keeps', ''],
+    ['computes', ON_LOAD],
+  ])('%s what a range leaves of itself, and fills no other cell with the rest', async (_, load) => {
+    const sheets = {
+      Sheet1:
+        '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A:A</f><v>1</v></c></row>' +
+        '<row r="2"><c r="A2"><v>2</v></c><c r="C2"><f>Column*10</f><v>20</v></c></row></sheetData>',
+    };
+    const afterSheets = `<definedNames><definedName name="Column">Sheet1!$A$1:$A$3</definedName></definedNames>${load}`;
+    const file = smallWorkbook({ sheets, afterSheets });
+    const workbook = await openWorkbook(file);
+    const [sheet] = workbook.document.sheets;
+    expect(sheet?.cell(0, 1)?.value).toBe(1);
+    expect(sheet?.cell(1, 2)?.value).toBe(20);
+    expect(sheet?.cell(1, 1)).toBeUndefined();
+    expect(sheet?.cell(2, 2)).toBeUndefined();
+    expect(Buffer.compare(await workbook.save(), file)).toBe(0);
+    workbook.close();
+  });
+
   it('fills the cells of an array formula that the file left out', async () => {
     const row = '<c r="A1"><f t="array" ref="A1:C1">{1,2,3}</f><v>1</v></c>';
     expect(await opened(row)).toEqual([1, 2, 3]);

@@ -32,6 +32,20 @@ const inFilled = (body: (opened: Opened) => Promise<void>) =>
 
 describe('copied cells, pasted', () => {
   it(
+    'stay formulas from before dynamic arrays, and come back as such from undo',
+    inFilled(async (opened) => {
+      const [sheet] = opened.document.sheets;
+      Object.assign(sheet!.ensureCell(0, 3), { formula: '$A:$A', single: true, value: 1 });
+      await paste(opened, 'D1', 'D2');
+      expect(sheet!.cell(1, 3)).toMatchObject({ formula: '$A:$A', single: true, value: 2 });
+      await opened.workbook.user.enter(sheet!.id, box('D2'), [['=A1']]);
+      expect(sheet!.cell(1, 3)?.single).toBeUndefined();
+      await opened.workbook.user.undo();
+      expect(sheet!.cell(1, 3)).toMatchObject({ formula: '$A:$A', single: true, value: 2 });
+    }),
+  );
+
+  it(
     'bring values, formulas that move along, formats, and blanks',
     inFilled(async (opened) => {
       await opened.workbook.user.enter(opened.document.sheets[0]!.id, box('D4'), [['gone']]);

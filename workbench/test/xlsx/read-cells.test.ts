@@ -99,6 +99,18 @@ describe('the formulas of cells', () => {
     expect(sheet.cell(0, 0)?.spilledFrom).toBeUndefined();
   });
 
+  // Microsoft: "Implicit intersection operator: @".
+  it('are from before dynamic arrays where nothing marks them, shared ones too', () => {
+    const sheet = firstSheet(
+      '<row r="1"><c r="A1"><f>B:B</f><v>1</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">C:C</f></c><c r="C1" cm="2"><f t="array" ref="C1">SUM(D1:D2*2)</f></c><c r="D1"><f t="array" ref="D1">SUM(E1:E2*2)</f></c></row>' +
+        '<row r="2"><c r="B2"><f t="shared" si="0"/></c></row>',
+      { metadata },
+    );
+    const single = (row: number, column: number) => sheet.cell(row, column)?.single ?? false;
+    expect([single(0, 0), single(0, 1), single(1, 1)]).toEqual([true, true, true]);
+    expect([single(0, 2), single(0, 3)]).toEqual([false, false]);
+  });
+
   it('are plain where a dynamic one fills its own cell only, as a custom function does', () => {
     const sheet = firstSheet(
       '<row r="1"><c r="A1" t="str" cm="2"><f t="array" ref="A1">_xldudf_KPI_STATUS(B1,C1)</f><v>On track</v></c></row>',

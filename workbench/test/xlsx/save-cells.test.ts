@@ -224,6 +224,46 @@ describe('an array formula', () => {
   });
 });
 
+describe('a formula that takes a range for an array', () => {
+  const names =
+    '<definedNames><definedName name="Column">Sheet1!$A$1:$A$2</definedName><definedName name="Rate">Sheet1!$B$1</definedName></definedNames>';
+  const formulas = [
+    ...['SUM(A1:A2*B1:B2)', 'Column*2', 'IF(A:A>1,1,2)', 'SUM(A1:A2)', 'Rate*2'],
+    ...['SUMPRODUCT(A1:A2*B1:B2)', 'INDEX(A:A,MATCH(1,Column,0))*2', 'A1*2'],
+  ];
+  const row = (single: boolean) => {
+    const document = open(smallWorkbook({ afterSheets: names }));
+    const sheet = sheetNamed(document, 'Sheet1');
+    formulas.forEach((formula, index) => {
+      const cell = set(sheet, 0, 2 + index, 8, formula);
+      if (single) cell.single = true;
+    });
+    const after = save(document);
+    const [again] = open(after).sheets;
+    return formulas.map((_, index) => [
+      part(after, 'xl/worksheets/sheet1.xml').includes(
+        `<f t="array" ref="${'CDEFGHIJ'[index] ?? ''}1">`,
+      ),
+      again?.cell(0, 2 + index)?.single ?? false,
+    ]);
+  };
+
+  it('is marked as dynamic, so that it comes back as that', () => {
+    const [dynamic, either] = [
+      [true, false],
+      [false, true],
+    ];
+    expect(row(false)).toEqual([
+      ...[dynamic, dynamic, dynamic],
+      ...[either, either, either, either, either],
+    ]);
+  });
+
+  it('has no mark where it is from before dynamic arrays', () => {
+    expect(row(true)).toEqual(formulas.map(() => [false, true]));
+  });
+});
+
 describe('a value computed anew', () => {
   const computed = (
     row: number,
