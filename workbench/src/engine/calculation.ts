@@ -29,6 +29,9 @@ export class Calculation {
   current: FormulaCell | null = null;
   readonly #waited = new Map<FormulaCell, number>();
   #reconcile: Reconcile | undefined;
+  /** What calls, or builds on, something that is not there; and those whose value came from outside. */
+  readonly #lacking = new Set<Node>();
+  readonly #reconciled = new Set<Node>();
 
   constructor(
     private readonly workbook: Workbook,
@@ -73,6 +76,8 @@ export class Calculation {
   ): Promise<void> {
     this.#waited.clear();
     this.#reconcile = reconcile;
+    this.#lacking.clear();
+    this.#reconciled.clear();
     for (let upsets = 0; ;) {
       this.#pass();
       const asked = this.memory.takeAsked();
@@ -142,7 +147,10 @@ export class Calculation {
       for (const other of dependencies(node)) {
         isChanged ||= changed.has(other);
         isWaiting ||= waiting.has(other);
+        if (this.#lacking.has(other) && !this.#reconciled.has(other)) this.#lacking.add(node);
       }
+      if (this.#reconcile && node instanceof FormulaCell && this.index.lacks(node))
+        this.#lacking.add(node);
       if (node instanceof FormulaCell) {
         if (isWaiting) node.waits = true;
         else if (isChanged) isChanged = this.#compute(node);
@@ -206,17 +214,20 @@ export class Calculation {
   }
 
   #finish(formula: FormulaCell, result: EngineResult): boolean {
-    const written = this.results.write(formula, this.#reconciled(formula, result));
+    const written = this.results.write(formula, this.#standing(formula, result));
     // Formulas computed before this one may have read cells that it has filled only now.
     if (written.cells.length > 0) this.calculator.forgetRanges();
     if (written.cells.length > 0 || written.resized) this.settle(formula, written);
     return written.changed;
   }
 
-  #reconciled(formula: FormulaCell, result: EngineResult): EngineResult {
+  #standing(formula: FormulaCell, result: EngineResult): EngineResult {
     if (!this.#reconcile || isMatrix(result)) return result;
-    const { grid, row, column } = formula;
-    return this.#reconcile({ sheetId: grid.id, row, column }, result) ?? result;
+    const place = { sheetId: formula.grid.id, row: formula.row, column: formula.column };
+    const stands = this.#reconcile(place, result, this.#lacking.has(formula));
+    if (stands === undefined) return result;
+    this.#reconciled.add(formula);
+    return stands;
   }
 
   /** Computes formulas again whose references only their evaluation tells; true when any came out otherwise. */
@@ -231,7 +242,7 @@ export class Calculation {
         changed = true;
         continue;
       }
-      const written = this.results.write(formula, result);
+      const written = this.results.write(formula, this.#standing(formula, result));
       if (!written.changed) continue;
       changed = true;
       this.calculator.forgetRanges();

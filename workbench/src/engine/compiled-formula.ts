@@ -34,6 +34,8 @@ export interface CompiledFormula {
   /** Lower-case names that it asked for, found or not. */
   readonly names: ReadonlySet<string>;
   readonly functions: ReadonlySet<string>;
+  /** Reads another workbook, which nothing here can open. */
+  readonly external: boolean;
   readonly usesTables: boolean;
   readonly usesSpills: boolean;
   /** Recomputed with every calculation, as Excel does with NOW or OFFSET. */

@@ -57,11 +57,16 @@ export interface EngineName {
   readonly formula: string;
 }
 
-/** Answers the value that is to stand in a formula's cell, or undefined for the computed one. */
+/**
+ * Answers what is to stand in a formula's cell (or fill its array), or undefined for what was computed.
+ * `lacking`: the formula, or one that it builds on and that was answered undefined, calls a function or
+ * reads another workbook that the engine has not; what was computed is what the formula makes of that error.
+ */
 export type Reconcile = (
   cell: { readonly sheetId: string; readonly row: number; readonly column: number },
   computed: Scalar,
-) => Scalar | undefined;
+  lacking: boolean,
+) => EngineResult | undefined;
 
 export interface CalculateOptions {
   readonly all?: boolean;

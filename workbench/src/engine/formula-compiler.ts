@@ -8,7 +8,7 @@ import {
   tokenize,
 } from './formula-tokens';
 import { bare, WITH_VARIABLES, withIntersections } from './implicit-intersection';
-import { addressText, intersection } from './reference-text';
+import { addressText, boxBetween, intersection } from './reference-text';
 import { resolveStructured } from './structured-reference';
 
 const VOLATILE = new Set([
@@ -46,6 +46,7 @@ export const compileFormula = (
 class Writer {
   #text = '';
   #key = '';
+  #external = false;
   #usesTables = false;
   #usesSpills = false;
   #volatile = false;
@@ -73,6 +74,7 @@ class Writer {
       precedents: this.#precedents,
       names: this.#names,
       functions: this.#functions,
+      external: this.#external,
       usesTables: this.#usesTables,
       usesSpills: this.#usesSpills,
       volatile: this.#volatile,
@@ -98,6 +100,7 @@ class Writer {
       implicit = false;
       switch (token.kind) {
         case 'text': {
+          if (token.external) this.#external = true;
           if (token.text === ':') this.#dynamic = this.#volatile = true;
           // The calculator stumbles over a sign before a literal that is no number.
           if (/^(?:"|TRUE$|FALSE$)/.test(token.text) && /-\s*$/.test(this.#text))
@@ -185,12 +188,7 @@ class Writer {
     }
     let shape = token.shape;
     if (intersect) {
-      const cell = intersection(this.place, {
-        top: Math.min(from.row, to.row),
-        left: Math.min(from.column, to.column),
-        bottom: Math.max(from.row, to.row),
-        right: Math.max(from.column, to.column),
-      });
+      const cell = intersection(this.place, boxBetween(from, to));
       if (!cell) return this.#put('#VALUE!');
       from = to = { ...cell, rowFixed: false, columnFixed: false };
       shape = 'cells';
@@ -201,12 +199,7 @@ class Writer {
       prefix + addressText(from, to, shape, null),
       prefix + addressText(from, to, shape, this.place),
     );
-    this.#read(on, {
-      top: Math.min(from.row, to.row),
-      left: Math.min(from.column, to.column),
-      bottom: Math.max(from.row, to.row),
-      right: Math.max(from.column, to.column),
-    });
+    this.#read(on, boxBetween(from, to));
   }
 
   #read(sheetId: string, box: RangeBox): void {

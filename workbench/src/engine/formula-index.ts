@@ -33,6 +33,14 @@ export class FormulaIndex {
     return this.#byFunction.get(name) ?? [];
   }
 
+  /** Whether a formula calls a function, or reads another workbook, that nothing here knows. */
+  lacks({ compiled }: FormulaCell): boolean {
+    if (!compiled) return false;
+    return (
+      compiled.external || [...compiled.functions].some((one) => !this.calculator.hasFunction(one))
+    );
+  }
+
   /** Formulas that read anything on the sheet. */
   readersOfSheet(sheetId: string): FormulaCell[] {
     return [...this.all].filter((formula) =>

@@ -8,7 +8,12 @@ export interface ReferenceCorner {
 
 export type FormulaToken =
   /** Operators, numbers, strings, errors, array constants, spaces, commas: passed through. */
-  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** Stands for something of another workbook. */
+      readonly external?: true;
+    }
   /** `NAME(`, with the parenthesis. */
   | { readonly kind: 'call'; readonly name: string }
   | { readonly kind: 'open' }
@@ -103,7 +108,7 @@ export const tokenize = (formula: string): readonly FormulaToken[] => {
       continue;
     }
     if (match(EXTERNAL)) {
-      text('#REF!');
+      tokens.push({ kind: 'text', text: '#REF!', external: true });
       continue;
     }
     const prefix = match(SHEET);

@@ -32,6 +32,14 @@ export const addressText = (
   return isOne ? first : `${first}:${column(to)}${row(to)}`;
 };
 
+/** The cells between two corners, whichever is the upper or the left one. */
+export const boxBetween = (from: Place, to: Place): RangeBox => ({
+  top: Math.min(from.row, to.row),
+  left: Math.min(from.column, to.column),
+  bottom: Math.max(from.row, to.row),
+  right: Math.max(from.column, to.column),
+});
+
 /** What `@` leaves of a range: the cell in the formula's own row or column; null where it crosses neither. */
 export const intersection = ({ row, column }: Place, box: RangeBox): Place | null => {
   const { top, left, bottom, right } = box;

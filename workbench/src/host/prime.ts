@@ -14,41 +14,52 @@ export interface Priming {
   apply(one: ComputedCell): void;
 }
 
+type Place = Omit<ComputedCell, 'value'>;
+
+const keyOf = ({ sheetId, row, column }: Place): string => `${sheetId}!${row},${column}`;
+
 /**
  * Computes an opened workbook once and compares with the values in the file. A cell whose value the
  * engine cannot reproduce (a function that it lacks, an external link, TODAY) becomes a constant for
  * the engine, so that the file's value stands and everything below it builds on that. Where the file
- * asks to be calculated on load, as Excel is asked too, its values stand only where the engine has none.
+ * asks to be calculated on load, as Excel is asked too, its values stand only where the engine has none,
+ * or only what a formula such as `IFERROR(…,0)` makes of having none.
  */
 export const prime = async (priming: Priming): Promise<void> => {
   const { engine, document } = priming;
   const { calculatesOnLoad } = document;
   const sheets = new Map(document.sheets.map((sheet) => [sheet.id, sheet]));
-  const kept: ComputedCell[] = [];
-  const inFile = ({ sheetId, row, column }: Omit<ComputedCell, 'value'>) =>
-    sheets.get(sheetId)?.cell(row, column);
-  /** The file's value where it is to stand in the place of a computed one. */
-  const standing = (one: ComputedCell): Scalar | undefined => {
+  const kept = new Map<string, ComputedCell>();
+  const inFile = ({ sheetId, row, column }: Place) => sheets.get(sheetId)?.cell(row, column);
+  /** Whether the file's value is to stand in the place of a computed one. */
+  const stands = (one: ComputedCell, lacking: boolean): boolean => {
     const cell = inFile(one);
-    if (cell?.formula === undefined || cell.value === null) return undefined;
-    if (calculatesOnLoad && !(one.value instanceof CellError)) return undefined;
-    if (sameValue(cell.value, one.value) || priming.isCustom(cell.formula)) return undefined;
-    return cell.value;
+    if (cell?.formula === undefined || cell.value === null) return false;
+    if (calculatesOnLoad && !lacking && !(one.value instanceof CellError)) return false;
+    return !sameValue(cell.value, one.value) && !priming.isCustom(cell.formula);
+  };
+  /** What the file has in a formula's cell, or in all that its array fills; the engine is to keep it. */
+  const keep = (place: Place): Scalar[][] => {
+    const { rows, columns } = inFile(place)?.array ?? { rows: 1, columns: 1 };
+    return Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (_, across) => {
+        const at = { ...place, row: place.row + down, column: place.column + across };
+        const value = inFile(at)?.value ?? null;
+        kept.set(keyOf(at), { ...at, value });
+        return value;
+      }),
+    );
   };
   const computed = await priming.compute({
-    reconcile: (place, value) => {
-      const stands = standing({ ...place, value });
-      if (stands !== undefined) kept.push({ ...place, value: stands });
-      return stands;
-    },
+    reconcile: (place, value, lacking) =>
+      stands({ ...place, value }, lacking) ? keep(place) : undefined,
   });
+  for (const one of computed) if (stands(one, false)) keep(one);
   for (const one of computed) {
-    const stands = standing(one);
     const isWanted = (inFile(one)?.value ?? null) === null || calculatesOnLoad;
-    if (stands !== undefined) kept.push({ ...one, value: stands });
-    else if (one.value !== null && isWanted) priming.apply(one);
+    if (one.value !== null && isWanted && !kept.has(keyOf(one))) priming.apply(one);
   }
-  for (const { sheetId, row, column, value } of kept)
+  for (const { sheetId, row, column, value } of kept.values())
     engine.setCells(sheetId, [{ row, column, value }]);
   await priming.compute();
 };

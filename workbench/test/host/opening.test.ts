@@ -51,6 +51,28 @@ describe('an opened workbook', () => {
     expect(await opened(row, ON_LOAD)).toEqual([7, 70, '']);
   });
 
+  it.each([
+    ['a function that it lacks', 'IFERROR(UNKNOWN.TO.US(1),0)'],
+    ['another branch', 'IF(ISERROR(UNKNOWN.TO.US(1)),&quot;n/a&quot;,0)'],
+    ['another workbook', "IFERROR(VLOOKUP(&quot;a&quot;,'[1]S'!A1:B2,2,0),0)"],
+    ['a name', 'IFERROR(Lookup,0)'],
+    ['cells above without a value', 'IFERROR(SUM(X1:X2),0)'],
+  ])('keeps on load what is made of the error of %s', async (_, formula) => {
+    const names =
+      '<definedNames><definedName name="Lookup">UNKNOWN.TO.US(1)</definedName></definedNames>';
+    const row =
+      `<c r="A1"><f>${formula}</f><v>5</v></c><c r="B1"><f>A1*10</f><v>0</v></c>` +
+      '<c r="C1"><f>IFERROR(1/0,3)</f><v>0</v></c><c r="X1"><f>UNKNOWN.TO.US(1)</f></c>';
+    expect(await opened(row, names + ON_LOAD)).toEqual([5, 50, 3]);
+  });
+
+  it('keeps on load all cells of an array that cannot be calculated, and builds on them', async () => {
+    const row =
+      '<c r="A1"><f t="array" ref="A1:B1">UNKNOWN.TO.US(1)</f><v>7</v></c><c r="B1"><v>8</v></c>' +
+      '<c r="C1"><f>SUM(A1:B1)</f><v>0</v></c>';
+    expect(await opened(row, ON_LOAD)).toEqual([7, 8, 15]);
+  });
+
   it('keeps the dates of the 1904 system', async () => {
     const sheets = {
       Sheet1:
