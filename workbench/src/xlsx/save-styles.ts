@@ -25,11 +25,14 @@ export interface BaseStyle {
   readonly format: CellFormat;
 }
 
+const hasExtension = (element: XmlElement): boolean =>
+  element.children.some((child) => child.name === 'extLst' || hasExtension(child));
+
 /** A list such as `fonts`: what it holds, and what is added behind. */
 class StyleList {
   readonly added: string[] = [];
   readonly #existing: readonly XmlElement[];
-  readonly #indexes = new Map<string, number>();
+  #indexes: Map<string, number> | null = null;
 
   constructor(
     readonly name: string,
@@ -46,14 +49,26 @@ class StyleList {
     return this.#existing[index];
   }
 
+  /** The place of what may be there already, as from an earlier save; else it is added. */
   indexOf(xml: string): number {
-    let index = this.#indexes.get(xml);
+    const indexes = (this.#indexes ??= this.#index());
+    let index = indexes.get(xml);
     if (index === undefined) {
       index = this.length;
       this.added.push(xml);
-      this.#indexes.set(xml, index);
+      indexes.set(xml, index);
     }
     return index;
+  }
+
+  #index(): Map<string, number> {
+    const indexes = new Map<string, number>();
+    this.#existing.forEach((one, index) => {
+      const xml = copyXml(one);
+      // What a copy leaves out makes it another one.
+      if (!hasExtension(one) && !indexes.has(xml)) indexes.set(xml, index);
+    });
+    return indexes;
   }
 }
 
@@ -131,7 +146,8 @@ export class StyleBook {
       borderId: same('borders')
         ? id('borderId')
         : borders.indexOf(borderXml(format.borders, old.borders, borders.at(id('borderId')))),
-      xfId: id('xfId'),
+      // Without named styles there is none that it could be the number of.
+      xfId: this.#root.child('cellStyleXfs') ? id('xfId') : undefined,
     };
     const alignment = alignmentXml(format, old, from?.child('alignment'));
     const kept = from?.child('protection');

@@ -85,6 +85,37 @@ describe('a changed format', () => {
     expect(part(after, DATA)).toContain('<c r="B2" s="2"><v>95</v></c>');
   });
 
+  it('that an earlier save has added gets no second entry, nor does the look of a rule', () => {
+    const changedIn = (bytes: Uint8Array, row: number): Uint8Array => {
+      const document = open(bytes);
+      const sheet = sheetNamed(document, 'Data');
+      set(sheet, row, 0, row).format = {
+        ...DEFAULT_FORMAT,
+        font: { ...DEFAULT_FORMAT.font, italic: true },
+        fill: '#123456',
+        borders: { top: { style: 'thin', color: '#ABCDEF' } },
+        wrapText: true,
+      };
+      sheet.changes.formats.add(cellKey(row, 0));
+      sheet.conditionalFormats.push({
+        id: `new${row}`,
+        box: { top: row, left: 0, bottom: row, right: 0 },
+        priority: 9,
+        stopIfTrue: false,
+        type: 'custom',
+        formula: 'TRUE',
+        font: { bold: true, color: '#654321' },
+        fill: '#FEDCBA',
+      });
+      sheet.changes.conditionalFormats = true;
+      return save(document);
+    };
+    const once = changedIn(hard, 30);
+    const twice = changedIn(once, 31);
+    expect(list(once, 'dxfs')).toHaveLength(list(hard, 'dxfs').length + 1);
+    expect(part(twice, STYLES)).toBe(part(once, STYLES));
+  });
+
   it('shared by many cells is added once', () => {
     const document = open(hard);
     const sheet = sheetNamed(document, 'Data');
@@ -127,5 +158,7 @@ describe('a changed format', () => {
       'cellXfs',
       'extLst',
     ]);
+    // Without `cellStyleXfs` there is no style that it could mean.
+    expect(text).not.toContain('xfId');
   });
 });
