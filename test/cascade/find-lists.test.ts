@@ -182,6 +182,24 @@ describe('Several lists on a sheet', () => {
     ]);
   });
 
+  it.each<[string, (string | number)[][]]>([
+    ['a note', [['Source: finance', '', '', 'see also sheet 2']]],
+    [
+      'another list',
+      [
+        ['Indicator', 'Goal', 'Result', 'Weight'],
+        ['Turnover', 0.1, 0.12, 2],
+      ],
+    ],
+  ])('are found side by side where %s further down fills the column between', (_, below) => {
+    const grid = [...other.map((row) => [...row, '', ...row]), [], ...below];
+    const lists = findLists(block(grid));
+    expect(lists.map(({ body }) => body).slice(0, 2)).toEqual([
+      { top: 1, bottom: 2, left: 0, right: 2 },
+      { top: 1, bottom: 2, left: 4, right: 6 },
+    ]);
+  });
+
   it('are found beside remarks', () => {
     const grid = [[...HEADER, '', 'Read me'], ...ROWS.map((row) => [...row, '', 'a remark'])];
     expect(findLists(block(grid)).map(({ body }) => body.right)).toEqual([3]);

@@ -71,7 +71,7 @@ function runsOf(cells: Cells, row: number): { left: number; right: number }[] {
   };
   const runs: { left: number; right: number }[] = [];
   for (let column = box.left; column <= box.right; column++) {
-    if (isEmpty(column)) continue;
+    if (isEmpty(column) || startsAnew(cells, row, column + 1, runs.at(-1))) continue;
     const last = runs.at(-1);
     if (last?.right === column - 1) last.right = column;
     else runs.push({ left: column, right: column });
@@ -82,6 +82,28 @@ function runsOf(cells: Cells, row: number): { left: number; right: number }[] {
   if (lists.length > 0) return withSpacers(cells, row, lists, runs);
   const [first, last] = [runs[0], runs.at(-1)];
   return first && last && runs.length > 1 ? [{ left: first.left, right: last.right }] : runs;
+}
+
+/**
+ * Whether a name's header that this stretch has already stands again behind a blank one: a second list
+ * beside the first, though a note or another list further down fills the column between them.
+ */
+function startsAnew(
+  cells: Cells,
+  row: number,
+  column: number,
+  run: { left: number; right: number } | undefined,
+): boolean {
+  if (run?.right !== column - 2 || lineOf(cells, row, column - 1, false) !== '') return false;
+  const nameAt = (at: number) => {
+    const text = lineOf(cells, row, at, true);
+    const meaning = text ? readHeader(text)?.meanings[0] : undefined;
+    return meaning && NAMES.includes(meaning) ? meaning : undefined;
+  };
+  const name = nameAt(column);
+  if (name === undefined) return false;
+  for (let at = run.left; at <= run.right; at++) if (nameAt(at) === name) return true;
+  return false;
 }
 
 /** A list may have a blank column inside it: what follows it says new things of the same rows. */
