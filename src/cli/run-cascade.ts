@@ -6,7 +6,7 @@ import { a1 } from '../cascade/address';
 import type { Cascade } from '../cascade/cascade';
 import type { FoundList } from '../cascade/found-list';
 import type { Place, Problem } from '../domain/problem';
-import { buildSheet } from '../excel/build-sheet';
+import { buildSheet, SHEET_NAME } from '../excel/build-sheet';
 import type { BuildOptions } from '../excel/build-sheet';
 import { explain, kindOf } from '../excel/failures';
 import { reasonOf } from '../excel/interrupted';
@@ -89,6 +89,11 @@ const explained = (thrown: unknown, { document }: OpenWorkbook): unknown => {
   const error = reasonOf(thrown);
   if (kindOf(error) !== 'protected') return error;
   const names = document.sheets.filter((sheet) => sheet.protected).map(({ name }) => name);
+  // Our own sheet apart, a locked structure is in the way wherever else protection is.
+  if (document.structureProtected && !names.includes(SHEET_NAME))
+    return new NoResult(
+      'Excel refused building the cascade sheet: the workbook’s structure is protected. Unprotect it on the Review tab (Protect Workbook), then try again.',
+    );
   const { message, fix } = explain(error, 'building the cascade sheet', names).problem;
   return new NoResult(`${message} ${fix}`);
 };

@@ -8,7 +8,7 @@ import { growLists } from './grow-lists';
 import { readCascade } from './read-cascade';
 import { readTags } from './tag-store';
 
-const SHEET_NAME = 'KPI cascade';
+export const SHEET_NAME = 'KPI cascade';
 
 export interface BuildOptions {
   /** Share mode: native twins in the place of custom functions. */

@@ -129,8 +129,10 @@ describe('cascading a file', () => {
     workbook.close();
     const locked = await workbookWith();
     locked.document.structureProtected = true;
+    // A sheet that has nothing to do with it is not to blame.
+    locked.document.sheetByName('KPIs')!.protected = true;
     await expect(cascadeWorkbook(locked, NEW_YEAR_2026)).rejects.toThrow(
-      /the workbook is protected.*Unprotect it/,
+      /the workbook’s structure is protected.*Unprotect it/,
     );
     locked.close();
   });
