@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem';
 import type { CascadeNode, CascadeSettings } from './cascade';
 import { calledInMessage, onceAList, placeOfNode } from './cascade-nodes';
+import { isLikelyLower } from './likely-direction';
 import { staleActuals } from './stale-actuals';
 import { basisOf, holds, isRange } from './plan-basis';
 
@@ -34,15 +35,31 @@ function withoutKpi(node: CascadeNode): Problem[] {
   ];
 }
 
+/** How many KPIs of a list are named that look as if lower were better. */
+const NAMED = 8;
+
 function assumedDirections(measured: readonly CascadeNode[]): Problem[] {
   const assumed = measured.filter((node) => !holds(node, 'direction') && !isRange(node));
+  const likely = assumed.filter(isLikelyLower);
   return onceAList(assumed).map(({ first, called }) => ({
     code: 'direction-assumed',
     severity: 'warning',
     place: placeOfNode(first),
-    message: `${called}: nothing says which way is better; higher is assumed.`,
+    message: `${called}: nothing says which way is better; higher is assumed.${lowerIn(likely, first)}`,
     fix: 'Add a column “Direction” with higher, lower or range, and tag it.',
   }));
+}
+
+/** The KPIs of a list that are judged the wrong way round, by all appearance. */
+function lowerIn(likely: readonly CascadeNode[], { source }: CascadeNode): string {
+  const listed = likely.filter((node) => node.source.tagId === source.tagId);
+  if (listed.length === 0) return '';
+  const named = listed.slice(0, NAMED).map((node) => {
+    const place = placeOfNode(node);
+    return `${place ? `${place.address} ` : ''}“${node.name}”`;
+  });
+  const others = listed.length - named.length;
+  return ` Lower is likelier for ${named.join(', ')}${others > 0 ? ` and ${others} more` : ''}.`;
 }
 
 /** A row has one cell for them, and two columns are needed. */

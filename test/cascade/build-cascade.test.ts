@@ -86,6 +86,22 @@ describe('building the cascade', () => {
     ]);
   });
 
+  it('names the KPIs that look as if lower were better, by their name or their target', () => {
+    const list = listExample(
+      'L1',
+      ['KPI.name', 'actual'],
+      [
+        { kind: 'KPI', key: 'a', name: 'Revenue', values: { baseline: 1, target: 2 } },
+        { kind: 'KPI', key: 'b', name: 'Customer churn rate (%)' },
+        { kind: 'KPI', key: 'c', name: 'Complaints', values: { baseline: 30, target: 20 } },
+        { kind: 'KPI', key: 'd', name: 'DSO', values: { direction: 'lower' } },
+      ],
+    );
+    expect(cascadeOf({ lists: [list] }).problems.map(({ message }) => message)).toEqual([
+      'Indicators!A5: “Revenue” and 2 more of its list: nothing says which way is better; higher is assumed. Lower is likelier for A6 “Customer churn rate (%)”, A7 “Complaints”.',
+    ]);
+  });
+
   it('warns of actuals that are too old for their frequency, once a list', () => {
     const monthly = (asOf: number, frequency = 'monthly') => ({
       direction: 'higher',
