@@ -9,6 +9,7 @@ import { periodProblem, rivalProblems, totalInsideProblem } from './finding/foun
 import type { Head } from './finding/header-rows';
 import { headsOf } from './finding/header-rows';
 import { headingRows } from './finding/headings';
+import { outlineByIndent } from './finding/indents';
 import { bodyColumns, isSum, lastRowOf } from './finding/list-body';
 import type { BodyColumns } from './finding/list-body';
 import { latestPeriod } from './finding/period-columns';
@@ -88,7 +89,7 @@ function hasHeadings(
       .filter((column) => column !== name.column)
       .map((column) => cells.value(top + index, column)),
   }));
-  return headingRows(rows).size > 0;
+  return headingRows(rows).size > 0 || outlineByIndent(rows.map((row) => row.name)) !== null;
 }
 
 function sumsInside(cells: Cells, columns: BodyColumns, top: number, bottom: number): number[] {

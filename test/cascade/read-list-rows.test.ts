@@ -181,3 +181,40 @@ describe('Headings above groups', () => {
     expect(nodes.map(({ kind }) => kind)).toEqual(['KPI', 'KPI', 'KPI']);
   });
 });
+
+describe('Names with spaces in front', () => {
+  const tree = (...rows: (string | number)[][]) =>
+    drawn(readSheet(block([['KPI', 'Target', 'Actual'], ...rows])).nodes);
+
+  it('stand below the name that starts further left', () => {
+    expect(
+      tree(
+        ['Grow'],
+        ['   Raise revenue'],
+        ['      Revenue', 100, 90],
+        ['   Cut costs'],
+        ['      COGS', 30, 31],
+        ['Care'],
+        ['   Delight'],
+        ['      NPS', 50, 45],
+      ),
+    ).toEqual([
+      'goal Grow',
+      '  objective Raise revenue',
+      '    KPI Revenue',
+      '  objective Cut costs',
+      '    KPI COGS',
+      'goal Care',
+      '  objective Delight',
+      '    KPI NPS',
+    ]);
+  });
+
+  it('are no levels where the spaces are a slip', () => {
+    expect(tree(['Revenue', 100, 90], [' COGS', 30, 31], ['NPS', 50, 45])).toEqual([
+      'KPI Revenue',
+      'KPI COGS',
+      'KPI NPS',
+    ]);
+  });
+});

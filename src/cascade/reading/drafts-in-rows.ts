@@ -2,6 +2,7 @@ import type { Kind } from '../../domain/node';
 import type { Problem } from '../../domain/problem';
 import type { ColumnRole } from '../../domain/tag';
 import { headingRows } from '../finding/headings';
+import { outlineByIndent } from '../finding/indents';
 import { foldLabel } from '../fold-words';
 import { kindOfWord } from '../kind-words';
 import { outlineTexts } from '../outline-number';
@@ -28,7 +29,7 @@ export function isInRows(table: ListTable): boolean {
 
 /**
  * One node of each row, its kind and parent from outline numbers, a column of kinds, a column of
- * parents, or headings above groups, in this order.
+ * parents, spaces in front of the names, or headings above groups, in this order.
  */
 export function draftsInRows(
   table: ListTable,
@@ -75,10 +76,11 @@ function keyRoleOf(table: ListTable): ColumnRole | null {
 }
 
 function entriesOf(table: ListTable, rows: readonly number[]): Entry[] {
-  const outlines = outlineTexts(rows.map((row) => table.value(row, 'outline')));
   const keyRole = keyRoleOf(table);
   const others = table.roles.filter((role) => role !== 'name');
   const inOneColumn = !table.has('outline') && !table.has('kind') && !table.has('parent');
+  const indents = inOneColumn ? outlineByIndent(rows.map((row) => table.value(row, 'name'))) : null;
+  const outlines = indents ?? outlineTexts(rows.map((row) => table.value(row, 'outline')));
   const headings = headingRows(
     rows.map((row) => ({
       name: table.value(row, 'name'),
@@ -95,7 +97,7 @@ function entriesOf(table: ListTable, rows: readonly number[]): Entry[] {
         ...{ row, key: key ?? (keyRole ? table.text(row, keyRole) || null : null), name },
         kind: kindOfWord(table.value(row, 'kind')),
         outline: outline?.split('.') ?? null,
-        isHeading: inOneColumn && headings.has(index),
+        isHeading: inOneColumn && !indents && headings.has(index),
         isMeasured: (['actual', 'target', 'low', 'high'] as const).some(
           (role) => !table.isBlank(row, role),
         ),
