@@ -120,7 +120,7 @@ describe('a bad moment of Excel, in the pane', () => {
   it('a request refused for its size: said, and nothing half-written', async () => {
     const pane = await tagged();
     const names = await hiddenNames(pane);
-    await set(pane, { requestLimit: 20_000 });
+    await set(pane, { requestLimit: 2_000 });
     await build(pane);
     await says(pane, 'too much at once for one request');
     await set(pane, { requestLimit: 5_000_000 });
