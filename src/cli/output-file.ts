@@ -1,5 +1,6 @@
 import {
   accessSync,
+  chmodSync,
   constants,
   existsSync,
   realpathSync,
@@ -26,9 +27,9 @@ export const checkOutput = (input: string, output: string): void => {
   const folder = path.dirname(output);
   const [from, to] = [input, output].map((name) => path.extname(name).toLowerCase());
   const refuse = (why: string) => new NoResult(`${output} cannot be written: ${why}`);
-  if (!existsSync(folder)) throw refuse(`there is no folder ${folder}.`);
-  if (existsSync(output) && statSync(output).isDirectory())
-    throw refuse('it is a folder. Name a file in it.');
+  if (!isFolder(folder)) throw refuse(`there is no folder ${folder}.`);
+  if (isFolder(output)) throw refuse('it is a folder. Name a file in it.');
+  if (existsSync(output) && !statSync(output).isFile()) throw refuse('it is no file.');
   // Excel refuses a file whose name says other than what it holds, macros above all.
   if (/^\.xl[st][xm]$/.test(from ?? '') && from !== to)
     throw refuse(
@@ -41,12 +42,19 @@ export const checkOutput = (input: string, output: string): void => {
   }
 };
 
-/** Writes a file whole or not at all. A link stays one: the file that it leads to is written. */
+const isFolder = (name: string): boolean => existsSync(name) && statSync(name).isDirectory();
+
+/**
+ * Writes a file whole or not at all. A link stays one: the file that it leads to is written. Who may read
+ * a file that was there stays as it was.
+ */
 export const writeWhole = (output: string, bytes: Uint8Array): void => {
-  const file = existsSync(output) ? realpathSync(output) : output;
+  const was = existsSync(output) ? statSync(output) : null;
+  const file = was ? realpathSync(output) : output;
   const draft = `${file}.${process.pid}.part`;
   try {
-    writeFileSync(draft, bytes);
+    writeFileSync(draft, bytes, was ? { mode: was.mode } : {});
+    if (was) chmodSync(draft, was.mode);
     renameSync(draft, file);
   } catch (error) {
     rmSync(draft, { force: true });

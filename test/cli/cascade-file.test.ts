@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -106,6 +107,7 @@ describe('cascading a file', () => {
   it.each([
     ['in a folder that is not there', path.join('no', 'such.xlsx'), /there is no folder .*no\.$/],
     ['that is a folder', '.', /it is a folder/],
+    ['below a file', path.join('plan.xlsx', 'such.xlsx'), /there is no folder .*plan\.xlsx\.$/],
     ['whose name says that it has macros', 'result.xlsm', /must end in \.xlsx/],
     ['whose name says nothing', 'result', /must end in \.xlsx/],
   ])('refuses a result %s before it does any work', async (_what, name, message) => {
@@ -188,6 +190,12 @@ describe('cascading a file', () => {
     expect(readFileSync(at('linked.xlsx'), 'utf8')).toBe('after');
     writeWhole(at('new.xlsx'), new TextEncoder().encode('new'));
     expect(readFileSync(at('new.xlsx'), 'utf8')).toBe('new');
+  });
+
+  it('leaves who may read the file as it was', () => {
+    writeFileSync(at('private.xlsx'), 'before', { mode: 0o600 });
+    writeWhole(at('private.xlsx'), new TextEncoder().encode('after'));
+    expect(statSync(at('private.xlsx')).mode & 0o777).toBe(0o600);
   });
 
   it('knows a file by another name', async () => {
