@@ -1,7 +1,5 @@
 import { useRef } from 'react';
 import type { CascadeNode } from '../../cascade/cascade';
-import { deleteTag } from '../../excel/change-tags';
-import { moveNode } from '../../excel/move-node';
 import { useNavigation } from '../shell/screen';
 import { useWorkbook } from '../workbook/open-workbook';
 import { useOperations } from '../workbook/use-operations';
@@ -31,7 +29,11 @@ export function useNodeActions(
     const doing = `moving “${node.name}”`;
     void operations.change(
       doing,
-      (context) => moveNode(context, node.id, parentId, live.state),
+      async (context) => {
+        // What writes tags is loaded when the first one is changed.
+        const { moveNode } = await import('../../excel/move-node');
+        return moveNode(context, node.id, parentId, live.state);
+      },
       () => moveTo(node, parentId),
     );
   };
@@ -41,13 +43,18 @@ export function useNodeActions(
     if (removing.current.has(tagId)) return;
     removing.current.add(tagId);
     const doing = `deleting the tag of “${node.name}”`;
-    const again = () => removeTag(node);
-    void operations
-      .change(doing, (context) => deleteTag(context, tagId), again)
-      .then((written) => {
-        removing.current.delete(tagId);
-        if (written) operations.offerUndo();
-      });
+    const deleting = operations.change(
+      doing,
+      async (context) => {
+        const { deleteTag } = await import('../../excel/change-tags');
+        return deleteTag(context, tagId);
+      },
+      () => removeTag(node),
+    );
+    void deleting.then((written) => {
+      removing.current.delete(tagId);
+      if (written) operations.offerUndo();
+    });
   };
   const remove = (node: CascadeNode): void => {
     const { source } = node;
