@@ -10,16 +10,16 @@ const AREAS =
 
 /**
  * The used cells of every visible sheet, in three syncs whatever the number of sheets, and one more for
- * every 50,000 cells. Sheets named in `skip` (ours) are left out.
+ * every 50,000 cells. Our own sheet, by its name, is left out.
  */
 export const readBlocks = async (
   context: Excel.RequestContext,
-  skip: ReadonlySet<string> = new Set(),
+  own: string | null = null,
 ): Promise<readonly Block[]> => {
   const sheets = context.workbook.worksheets.load('items/name,items/visibility');
   await context.sync();
   const wanted = sheets.items.filter(
-    (sheet) => sheet.visibility === 'Visible' && !skip.has(sheet.name),
+    (sheet) => sheet.visibility === 'Visible' && sheet.name !== own,
   );
   const started = wanted.map((sheet) =>
     startBlock(sheet, sheet.name, sheet.getUsedRangeOrNullObject(true)),

@@ -25,8 +25,7 @@ export const repairTags = async (context: Excel.RequestContext): Promise<TagChan
   const before = await readTags(context);
   const lost = before.part.tags.filter((tag) => isLost(tag, before));
   const own = readOwnSheetName(before.names);
-  const blocks =
-    lost.length > 0 ? await readBlocks(context, new Set(own === null ? [] : [own])) : [];
+  const blocks = lost.length > 0 ? await readBlocks(context, own) : [];
   const rebuilt = await rebuiltTags(context, before);
   const found = new Map<string, TagState | null>(rebuilt.states.map((one) => [one.tag.id, one]));
   const lists = blocks.flatMap((block) => findLists(block));

@@ -16,7 +16,7 @@ export const findListsInWorkbook = async (
   context: Excel.RequestContext,
 ): Promise<readonly FoundList[]> => {
   const own = readOwnSheetName((await readNames(context)).names);
-  const blocks = await readBlocks(context, new Set(own === null ? [] : [own]));
+  const blocks = await readBlocks(context, own);
   return blocks.flatMap((block) => findLists(block));
 };
 

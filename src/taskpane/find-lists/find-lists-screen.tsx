@@ -45,11 +45,9 @@ export function FindListsScreen() {
   const [candidates, setCandidates] = useState<readonly Candidate[] | null>(null);
 
   const find = useCallback(async (): Promise<void> => {
-    const ours = live.state.cascadeSheet;
-    const skip = new Set(ours === null ? [] : [ours]);
     const read = await operations.run(
       'looking for KPI lists',
-      (context) => readBlocks(context, skip),
+      (context) => readBlocks(context, live.state.cascadeSheet),
       () => void find(),
     );
     if (!read) return;
