@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { type ComponentProps, type ReactNode, useMemo } from 'react';
+import { UNSEEN } from '../shell/unseen';
 import type { Message } from './message';
 import { useAnnouncement, useMessages, useShownMessages } from './use-messages';
 
@@ -26,14 +27,7 @@ const useStyles = makeStyles({
   text: { overflowWrap: 'anywhere' },
   fix: { display: 'block', color: tokens.colorNeutralForeground2 },
   actions: { flexWrap: 'wrap' },
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  unseen: UNSEEN,
 });
 
 /** The page, in a browser that can be told what to say; others need a live region. */

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { KIND_WORDS } from '../../cascade/columns/kind';
 import type { PreviewRow } from '../../cascade/preview-list';
 import { ProblemList } from '../problems/problem-list';
+import { UNSEEN } from '../shell/unseen';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -18,14 +19,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontVariantNumeric: 'tabular-nums',
   },
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'pre',
-  },
+  unseen: UNSEEN,
   node: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   kind: {
     color: tokens.colorNeutralForeground3,

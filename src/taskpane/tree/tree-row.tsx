@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { KIND_WORDS } from '../../cascade/columns/kind';
 import { reasonSentence } from '../../cascade/reason-sentence';
 import type { NodeJudgement } from '../../domain/judge-tree';
+import { UNSEEN } from '../shell/unseen';
 import { StatusWord } from '../status/status-mark';
 import { dateText, scoreText } from './figures';
 import type { TreeRow } from './tree-rows';
@@ -73,15 +74,7 @@ const useStyles = makeStyles({
   },
   score: { fontVariantNumeric: 'tabular-nums' },
   // For who hears the row: what stands apart needs a word between.
-  unseen: {
-    position: 'absolute',
-    left: 0,
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'pre',
-  },
+  unseen: { ...UNSEEN, left: 0 },
   reason: { overflow: 'hidden', textOverflow: 'ellipsis', color: tokens.colorNeutralForeground3 },
 });
 
