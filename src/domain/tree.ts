@@ -100,11 +100,14 @@ export function buildTree<N extends Placed>(
   return { roots, inOrder, byId, problems };
 }
 
-/** Whether the way up from a branch leads back to it. Roots that were settled before open a circle. */
+/**
+ * Whether the way up from a branch leads back to it. Roots that were settled before open a circle; what
+ * is found to lead to a root is settled too, so that a long way up is gone once and not by each below.
+ */
 function closesCircle<N extends Placed>(
   branch: Growing<N>,
   byId: ReadonlyMap<string, Growing<N>>,
-  settled: ReadonlySet<Growing<N>>,
+  settled: Set<Growing<N>>,
 ): boolean {
   const seen = new Set<Growing<N>>();
   let above: Growing<N> | undefined = branch;
@@ -113,5 +116,6 @@ function closesCircle<N extends Placed>(
     above = above.node.parentId === null ? undefined : byId.get(above.node.parentId);
     if (above === branch) return true;
   }
+  if (!above || settled.has(above)) for (const below of seen) settled.add(below);
   return false;
 }

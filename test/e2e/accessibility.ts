@@ -7,20 +7,31 @@ import type { Frame, Page } from 'playwright-core';
  */
 export const violationsOn = async (
   where: Page | Frame,
-  /** Selectors of elements that are another's to mend. */
-  excluding: readonly string[] = [],
+  {
+    excluding = [],
+    rules = [],
+  }: {
+    /** Selectors of elements that are another's to mend. */
+    readonly excluding?: readonly string[];
+    /** The rules to hold; all unless said. */
+    readonly rules?: readonly string[];
+  } = {},
 ): Promise<readonly string[]> => {
   // Evaluated by the browser's debugger, which the page's own policy on scripts does not concern.
   if (!(await where.evaluate(() => 'axe' in window))) await where.evaluate(axe.source);
   const { violations } = await where.evaluate(
-    async (exclude: readonly string[]): Promise<AxeResults> => {
+    async ([exclude, only]): Promise<AxeResults> => {
       const { axe: inPage } = window as unknown as { axe: typeof axe };
       return inPage.run(
         { include: document, exclude: [...exclude] },
-        { iframes: false, resultTypes: ['violations'] },
+        {
+          iframes: false,
+          resultTypes: ['violations'],
+          ...(only.length > 0 && { runOnly: [...only] }),
+        },
       );
     },
-    excluding,
+    [excluding, rules] as const,
   );
   return violations.map(
     ({ id, help, nodes }) =>

@@ -63,7 +63,7 @@ describe('a form', () => {
       pane.workbench.page.evaluate((latency) => {
         window.workbench.session.settings.latency = latency;
       }, ms);
-    await answersAfter(1_500);
+    await answersAfter(600);
     await pane.button('Actual: take the selected cell').click();
     await field(pane, 'Name').fill('Turnover');
     expect(await field(pane, 'Actual').inputValue()).toBe('5');

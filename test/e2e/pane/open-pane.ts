@@ -104,12 +104,12 @@ export const typeList = (workbench: OpenedWorkbench, count: number): Promise<voi
       for (const [column, text] of cells.entries()) await session.enter(id, row, column, text);
   }, count);
 
-/** Tries a check on what is read until it holds; fails with its last complaint after five seconds. */
+/** Tries a check on what is read until it holds; fails with its last complaint after fifteen seconds. */
 export const soon = async <Value>(
   read: () => Promise<Value>,
   check: (value: Value) => void,
 ): Promise<void> => {
-  const until = Date.now() + 5_000;
+  const until = Date.now() + 15_000;
   for (;;) {
     const value = await read();
     try {
