@@ -11,8 +11,9 @@ export interface CascadeColumn {
   /** Unique; other columns refer to this one's cells by it. */
   readonly id: string;
   readonly header: string;
-  /** Width in points. */
+  /** Width in points; at the least, where `fit` makes room for what the nodes show. */
   readonly points: number;
+  readonly fit?: { readonly most: number; readonly characters: (node: CascadeNode) => number };
   /** A column that formulas need and readers do not. */
   readonly hidden?: true;
   /** Only plain formulas need it. */

@@ -13,6 +13,7 @@ import type { CascadeColumn, PlannedRow } from './plan-row';
 import { planRows, treeRows, type TreeRow } from './plan-tree';
 import { planRules, planStyles } from './plan-styles';
 import { tagName } from './plan-source';
+import { pointsOf } from './plan-widths';
 
 export interface PlanOptions {
   /** The sheet's name, `KPI cascade` when left out. */
@@ -22,6 +23,9 @@ export interface PlanOptions {
   /** What stood on the sheet before: the user's notes. */
   readonly previous?: { readonly notes: Notes } | undefined;
 }
+
+/** Points: narrow, since a page holds fifteen columns; the footer stands in the lower one. */
+const PRINT_MARGINS = { left: 28, right: 28, top: 36, bottom: 48 };
 
 /** Plans the cascade sheet. The same cascade and options always give the same plan. */
 export function planSheet(cascade: Cascade, options: PlanOptions = {}): SheetPlan {
@@ -88,7 +92,10 @@ export function planSheet(cascade: Cascade, options: PlanOptions = {}): SheetPla
       ...planStyles(columns, body, lastVisible),
       ...(stranded.length > 0 ? [strandedHeading(body)] : []),
     ],
-    columnWidths: columns.map(({ points }, at) => ({ column: at, points })),
+    columnWidths: columns.map((column, at) => ({
+      column: at,
+      points: pointsOf(column, cascade.nodes),
+    })),
     hiddenColumns: [{ first: lastVisible + 1, last: columns.length - 1 }],
     groups: outlineOf(cascade.nodes.map(({ depth }) => depth)).map(({ first, last }) => ({
       first: first + FIRST_NODE_ROW,
@@ -105,6 +112,8 @@ export function planSheet(cascade: Cascade, options: PlanOptions = {}): SheetPla
     print: {
       landscape: true,
       fitToPagesWide: 1,
+      margins: PRINT_MARGINS,
+      footer: { left: '&F, &A', right: '&P / &N' },
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
       area: { top: 0, left: 0, bottom: contents.length - 1, right: lastVisible },
     },

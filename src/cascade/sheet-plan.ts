@@ -92,6 +92,10 @@ export interface SheetPlan {
   readonly print: {
     readonly landscape: boolean;
     readonly fitToPagesWide: number;
+    /** Points. */
+    readonly margins: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
+    /** With Excel's codes: `&F` the file, `&A` the sheet, `&P` the page, `&N` how many pages. */
+    readonly footer: { readonly left: string; readonly right: string };
     readonly titleRows: { readonly first: number; readonly last: number };
     readonly area: Box;
   };

@@ -92,9 +92,16 @@ const queueView = (sheet: Excel.Worksheet, plan: SheetPlan): void => {
   sheet.showGridlines = false;
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, plan.freezeRows, plan.freezeColumns));
   const { pageLayout } = sheet;
-  const { landscape, fitToPagesWide, titleRows, area } = plan.print;
+  const { landscape, fitToPagesWide, margins, footer, titleRows, area } = plan.print;
   pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
   pageLayout.zoom = { horizontalFitToPages: fitToPagesWide };
+  pageLayout.leftMargin = margins.left;
+  pageLayout.rightMargin = margins.right;
+  pageLayout.topMargin = margins.top;
+  pageLayout.bottomMargin = margins.bottom;
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.leftFooter = footer.left;
+  defaultForAllPages.rightFooter = footer.right;
   pageLayout.setPrintTitleRows(
     sheet.getRangeByIndexes(titleRows.first, 0, titleRows.last - titleRows.first + 1, 1),
   );

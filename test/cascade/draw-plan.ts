@@ -45,6 +45,7 @@ export function drawPlan(plan: SheetPlan): string {
   lines.push(
     '',
     `Frozen: ${freezeRows} rows, ${freezeColumns} column. Print area ${box(print.area)}`,
+    `Columns: ${plan.columnWidths.map(({ points }) => points).join(', ')} points`,
   );
   return `${lines.join('\n')}\n`;
 }

@@ -53,6 +53,22 @@ describe('the plan of the cascade sheet', () => {
     );
   });
 
+  it('keeps score and status in sight of a window of 1,300 pixels, and the whole on a page', () => {
+    const name = 'A name that is long enough to want a second line in any column that leaves room';
+    const { nodes, ...rest } = harbour();
+    const cascade = { ...rest, nodes: nodes.map((node) => ({ ...node, name })) };
+    for (const plan of [planSheet(cascade), planSheet(cascade, { share: true })]) {
+      const header = plan.contents[plan.firstNodeRow - 1]!;
+      const points = (from: number, to: number) =>
+        plan.columnWidths.slice(from, to).reduce((sum, column) => sum + column.points, 0);
+      expect((points(0, header.indexOf('Status') + 1) * 96) / 72).toBeLessThan(1300);
+      // A4 across has 842 points: at half its size the print is still 5.5 points high.
+      const { margins, area } = plan.print;
+      const page = 842 - margins.left - margins.right;
+      expect(page / points(0, area.right + 1)).toBeGreaterThan(0.5);
+    }
+  });
+
   it('brings every note back to its node, wherever the row went, and loses none', () => {
     fc.assert(
       fc.property(aCascade, aCascade, (before, after) => {

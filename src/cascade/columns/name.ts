@@ -2,13 +2,15 @@ import { quoteSheet } from '../address';
 import type { NodeSource } from '../cascade';
 import type { CascadeColumn, PlannedRow } from '../plan-row';
 import { tagName } from '../plan-source';
+import { indentedLength } from '../plan-widths';
 import { constantText, shortened, textLiteral } from '../plan-text';
 
 /** The node's name, indented by its depth; in rows of lists a link that follows its row wherever it goes. */
 export const name: CascadeColumn = {
   id: 'name',
   header: 'Name',
-  points: 330,
+  points: 185,
+  fit: { most: 280, characters: indentedLength },
   wrap: true,
   content: (row) =>
     row.node.source.type === 'list'

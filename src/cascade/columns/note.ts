@@ -4,7 +4,7 @@ import type { CascadeColumn } from '../plan-row';
 export const note: CascadeColumn = {
   id: 'note',
   header: 'Note',
-  points: 200,
+  points: 160,
   wrap: true,
   notes: true,
   content: () => '',

@@ -3,6 +3,7 @@ import { fieldCell, type CascadeColumn } from '../plan-row';
 export const owner: CascadeColumn = {
   id: 'owner',
   header: 'Owner',
-  points: 110,
+  points: 76,
+  fit: { most: 130, characters: ({ values }) => String(values.owner ?? '').length },
   content: (row) => fieldCell(row, 'owner'),
 };

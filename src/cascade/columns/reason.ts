@@ -8,9 +8,9 @@ import { countChildren, criticalOffTrack } from './status';
 export const reason: CascadeColumn = {
   id: 'reason',
   header: 'Reason',
-  // Wide rather than wrapped: a row that grows by what it says makes the sheet restless, and Excel does
-  // not fit the height of rows whose text comes from a formula.
-  points: 400,
+  // Not wrapped: a row that grows by what it says makes the sheet restless, and Excel does not fit the
+  // height of rows whose text comes from a formula. A long one runs on over the note while that is blank.
+  points: 300,
   align: 'Left',
   indent: true,
   content: (row) => {

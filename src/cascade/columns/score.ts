@@ -7,7 +7,7 @@ import { childrenScoreCall } from './children-score';
 export const score: CascadeColumn = {
   id: 'score',
   header: 'Score',
-  points: 62,
+  points: 52,
   align: 'Right',
   numberFormat: () => '0.00',
   content: (row) => {

@@ -5,7 +5,7 @@ import { statusExpression } from './judged';
 export const status: CascadeColumn = {
   id: 'status',
   header: 'Status',
-  points: 70,
+  points: 64,
   content: (row) => {
     if (row.basis === 'nothing') return 'No data';
     if (row.basis === 'children') return rolledUp(row);

@@ -1,14 +1,25 @@
+import type { Field } from '../../domain/node';
+import type { CascadeNode } from '../cascade';
 import { isRange } from '../plan-basis';
 import { sourceFormat } from '../plan-formats';
 import { measureCell, type CascadeColumn, type PlannedRow } from '../plan-row';
+import { shownLength } from '../plan-widths';
 import { isPercentFormat } from '../unit-of';
 
 /** What is measured, in the KPI's own unit and number format. */
 
+function numbersIn(field: Field): NonNullable<CascadeColumn['fit']> {
+  return {
+    most: 130,
+    characters: (node) => shownLength(node.values[field], sourceFormat(node)),
+  };
+}
+
 export const baseline: CascadeColumn = {
   id: 'baseline',
   header: 'Baseline',
-  points: 80,
+  points: 68,
+  fit: numbersIn('baseline'),
   align: 'Right',
   numberFormat: sourceFormat,
   content: (row) => measureCell(row, 'baseline'),
@@ -17,7 +28,8 @@ export const baseline: CascadeColumn = {
 export const actual: CascadeColumn = {
   id: 'actual',
   header: 'Actual',
-  points: 80,
+  points: 82,
+  fit: numbersIn('actual'),
   align: 'Right',
   numberFormat: sourceFormat,
   content: (row) => measureCell(row, 'actual'),
@@ -27,11 +39,17 @@ export const actual: CascadeColumn = {
 export const target: CascadeColumn = {
   id: 'target',
   header: 'Target',
-  points: 80,
+  points: 68,
+  fit: { ...numbersIn('target'), characters: targetLength },
   align: 'Right',
   numberFormat: sourceFormat,
   content: (row) => (isRange(row.node) ? rangeText(row) : measureCell(row, 'target')),
 };
+
+function targetLength(node: CascadeNode): number {
+  const length = (field: Field) => shownLength(node.values[field], sourceFormat(node));
+  return isRange(node) ? length('low') + ' – '.length + length('high') : length('target');
+}
 
 function rangeText(row: PlannedRow): string {
   if (!row.filled('low') || !row.filled('high')) return '';

@@ -4,7 +4,7 @@ import { fieldCell, type CascadeColumn } from '../plan-row';
 export const weight: CascadeColumn = {
   id: 'weight',
   header: 'Weight',
-  points: 54,
+  points: 50,
   align: 'Right',
   content: (row) => {
     const own = fieldCell(row, 'weight', '1');

@@ -40,6 +40,24 @@ export const viewAndPrint: readonly ContractCase[] = [
     }),
   },
   {
+    name: 'margins are points, and a footer keeps its codes for file, sheet and pages',
+    cite: member('headerfooter', 'leftFooter'),
+    run: onNewSheet(async (sheet, context) => {
+      const { pageLayout } = sheet;
+      pageLayout.leftMargin = 28;
+      pageLayout.bottomMargin = 48;
+      const footer = pageLayout.headersFooters.defaultForAllPages;
+      footer.leftFooter = '&F, &A';
+      footer.rightFooter = '&P / &N';
+      await context.sync();
+      pageLayout.load('leftMargin,bottomMargin');
+      footer.load('leftFooter,rightFooter');
+      await context.sync();
+      check([pageLayout.leftMargin, pageLayout.bottomMargin].map(Math.round), [28, 48]);
+      check([footer.leftFooter, footer.rightFooter], ['&F, &A', '&P / &N']);
+    }),
+  },
+  {
     name: 'print titles and the print area are the cells asked for',
     cite: member('pagelayout', 'setPrintTitleRows()'),
     run: onNewSheet(async (sheet, context) => {

@@ -82,12 +82,31 @@ export interface DataValidation {
   prompt?: { title: string; message: string };
 }
 
+export const MARGIN_SIDES = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
+export type MarginSide = (typeof MARGIN_SIDES)[number];
+export type PageMargins = Readonly<Record<MarginSide, number>>;
+
+/** A new sheet's margins in inches, Excel's "Normal". */
+export const NORMAL_MARGINS: PageMargins = {
+  left: 0.7,
+  right: 0.7,
+  top: 0.75,
+  bottom: 0.75,
+  header: 0.3,
+  footer: 0.3,
+};
+
+export const sameMargins = (one: PageMargins, other: PageMargins): boolean =>
+  MARGIN_SIDES.every((side) => one[side] === other[side]);
+
 export interface PageSetup {
   orientation?: 'portrait' | 'landscape';
   paperSize?: number;
   fitToWidth?: number;
   fitToHeight?: number;
   centerHorizontally?: boolean;
+  /** Inches, as the file has them; absent = normal. */
+  margins?: PageMargins;
   /** Repeated rows, zero-based and inclusive. */
   titleRows?: { first: number; last: number };
   printArea?: RangeBox;

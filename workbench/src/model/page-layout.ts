@@ -1,8 +1,14 @@
-import type { PageSetup, SheetDocument } from '../document/sheet';
+import {
+  type MarginSide,
+  NORMAL_MARGINS,
+  type PageSetup,
+  type SheetDocument,
+} from '../document/sheet';
 import type { Host } from '../host/host';
 import { invalidArgument } from '../host/host-error';
 import { COLUMNS } from '../document/changes';
-import { type ModelClass, modelObject } from './model-class';
+import { footerPart, withFooterPart } from './footer-parts';
+import { type ModelClass, modelObject, type Property } from './model-class';
 import { rangeClass } from './range';
 import { rangeAreasClass } from './range-areas';
 import { rangeArgument } from './range-boxes';
@@ -11,6 +17,38 @@ const change = (sheet: SheetDocument, host: Host, values: Partial<PageSetup>): v
   host.assertWritable(sheet);
   sheet.pageSetup = { ...sheet.pageSetup, ...values };
   sheet.changes.page = true;
+};
+
+const POINTS_OF_INCH = 72;
+
+/** A margin: the file has inches, the object model points. */
+const margin = (side: MarginSide): Property<SheetDocument> => ({
+  get: (sheet) => (sheet.pageSetup.margins ?? NORMAL_MARGINS)[side] * POINTS_OF_INCH,
+  set: (sheet, value, host) => {
+    if (typeof value !== 'number' || value < 0) throw invalidArgument(`${side}Margin`);
+    const margins = sheet.pageSetup.margins ?? NORMAL_MARGINS;
+    change(sheet, host, { margins: { ...margins, [side]: value / POINTS_OF_INCH } });
+  },
+});
+
+const footer = (part: 'L' | 'R'): Property<SheetDocument> => ({
+  get: (sheet) => footerPart(sheet.pageSetup.footer ?? '', part),
+  set: (sheet, value, host) =>
+    change(sheet, host, {
+      footer: withFooterPart(sheet.pageSetup.footer ?? '', part, String(value)),
+    }),
+});
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.headerfooter */
+export const headerFooterClass: ModelClass<SheetDocument> = {
+  name: 'HeaderFooter',
+  properties: { LeftFooter: footer('L'), RightFooter: footer('R') },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.headerfootergroup */
+export const headerFooterGroupClass: ModelClass<SheetDocument> = {
+  name: 'HeaderFooterGroup',
+  navigation: { DefaultForAllPages: (sheet) => modelObject(headerFooterClass, sheet) },
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.pagelayout */
@@ -28,6 +66,10 @@ export const pageLayoutClass: ModelClass<SheetDocument> = {
       get: (sheet) => sheet.pageSetup.centerHorizontally ?? false,
       set: (sheet, value, host) => change(sheet, host, { centerHorizontally: value === true }),
     },
+    LeftMargin: margin('left'),
+    RightMargin: margin('right'),
+    TopMargin: margin('top'),
+    BottomMargin: margin('bottom'),
     // https://learn.microsoft.com/javascript/api/excel/excel.pagelayoutzoomoptions: fits absent or 0 mean "as many as needed".
     Zoom: {
       get: (sheet) => ({
@@ -43,6 +85,7 @@ export const pageLayoutClass: ModelClass<SheetDocument> = {
       },
     },
   },
+  navigation: { HeadersFooters: (sheet) => modelObject(headerFooterGroupClass, sheet) },
   methods: {
     GetPrintAreaOrNullObject: (sheet) => {
       const box = sheet.pageSetup.printArea;

@@ -1,6 +1,13 @@
 import { parseA1, splitReference } from '../document/address';
 import { ROWS } from '../document/changes';
-import type { PageSetup, RangeBox } from '../document/sheet';
+import {
+  MARGIN_SIDES,
+  NORMAL_MARGINS,
+  type PageMargins,
+  type PageSetup,
+  type RangeBox,
+  sameMargins,
+} from '../document/sheet';
 import { decodeXstring } from './xml-text';
 import type { XmlElement } from './xml-tree';
 
@@ -17,6 +24,7 @@ export const readPage = (sheet: XmlElement): PageSetup => {
   const paperSize = setup?.number('paperSize');
   // Excel ignores the fit unless the sheet's properties ask for it; 0 pages means as many as it takes.
   const fits = sheet.at('sheetPr', 'pageSetUpPr')?.flag('fitToPage') ?? false;
+  const margins = marginsOf(sheet.child('pageMargins'));
   const text = sheet.child('headerFooter');
   const header = text?.child('oddHeader')?.text();
   const footer = text?.child('oddFooter')?.text();
@@ -30,10 +38,16 @@ export const readPage = (sheet: XmlElement): PageSetup => {
     ...(sheet.child('printOptions')?.flag('horizontalCentered') === true && {
       centerHorizontally: true,
     }),
+    ...(!sameMargins(margins, NORMAL_MARGINS) && { margins }),
     ...(header !== undefined && { header: decodeXstring(header) }),
     ...(footer !== undefined && { footer: decodeXstring(footer) }),
   };
 };
+
+const marginsOf = (margins: XmlElement | undefined): PageMargins =>
+  Object.fromEntries(
+    MARGIN_SIDES.map((side) => [side, margins?.number(side) ?? NORMAL_MARGINS[side]]),
+  ) as PageMargins;
 
 /** What a sheet's built-in names add; only the first area of a print area counts here. */
 export const readPrintNames = (printArea?: string, printTitles?: string): PageSetup => {

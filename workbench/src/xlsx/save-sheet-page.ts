@@ -1,5 +1,5 @@
 import { a1 } from '../document/address';
-import type { SheetDocument } from '../document/sheet';
+import { NORMAL_MARGINS, sameMargins, type SheetDocument } from '../document/sheet';
 import { setAttributes, setChildren, SHEET_ORDER } from './save-sheet-order';
 import type { XmlPatch } from './splice';
 import { argb } from './write-styles';
@@ -9,9 +9,6 @@ const PROPERTIES = ['tabColor', 'outlinePr', 'pageSetUpPr'];
 const HEADER_FOOTER = 'oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter'.split(
   ' ',
 );
-
-/** A new sheet's margins in inches, Excel's "Normal". */
-const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
 /**
  * Tab colour, where summaries stand, and the print set-up, as far as they differ from the sheet as it was
@@ -48,11 +45,15 @@ export const patchPage = (patch: XmlPatch, sheet: SheetDocument, before: SheetDo
     ...(now.fitToHeight !== old.fitToHeight && { fitToHeight: now.fitToHeight }),
     ...(now.orientation !== old.orientation && { orientation: now.orientation }),
   };
-  if (Object.keys(setup).length > 0) {
-    // LibreOffice reads a page set-up only behind margins.
-    if (!patch.root.child('pageMargins')) setAttributes(patch, 'pageMargins', MARGINS);
-    setAttributes(patch, 'pageSetup', setup);
-  }
+  const margins = now.margins ?? NORMAL_MARGINS;
+  const changed = Object.keys(setup).length > 0;
+  // LibreOffice reads a page set-up only behind margins.
+  if (
+    !sameMargins(margins, old.margins ?? NORMAL_MARGINS) ||
+    (changed && !patch.root.child('pageMargins'))
+  )
+    setAttributes(patch, 'pageMargins', margins);
+  if (changed) setAttributes(patch, 'pageSetup', setup);
   patchHeaderFooter(patch, now, old);
 };
 

@@ -1,5 +1,21 @@
-import { read, refusal } from '../open';
+import { type Opened, read, refusal } from '../open';
 import type { MemberTests } from './member-tests';
+
+/** A margin in points: a new sheet's, one that is set, and one that cannot be. */
+const marginTest =
+  (margin: 'leftMargin' | 'rightMargin' | 'topMargin' | 'bottomMargin', normal: number) =>
+  async (at: Opened): Promise<void> => {
+    const { pageLayout } = at.sheet;
+    expect((await read(at, pageLayout, margin))[margin]).toBeCloseTo(normal, 9);
+    pageLayout[margin] = 36;
+    expect((await read(at, pageLayout, margin))[margin]).toBe(36);
+    expect(
+      await refusal(() => {
+        pageLayout[margin] = -1;
+        return at.context.sync();
+      }),
+    ).toBe('InvalidArgument');
+  };
 
 /** Excel.Workbook, Application, worksheets and what belongs to a sheet's view and page. */
 export const sheetMembers: MemberTests = {
@@ -259,6 +275,39 @@ export const sheetMembers: MemberTests = {
     const { pageLayout } = at.sheet;
     pageLayout.centerHorizontally = true;
     expect((await read(at, pageLayout, 'centerHorizontally')).centerHorizontally).toBe(true);
+  },
+  'PageLayout.LeftMargin': marginTest('leftMargin', 50.4),
+  'PageLayout.RightMargin': marginTest('rightMargin', 50.4),
+  'PageLayout.TopMargin': marginTest('topMargin', 54),
+  'PageLayout.BottomMargin': marginTest('bottomMargin', 54),
+  'PageLayout.HeadersFooters': async (at) => {
+    at.sheet.pageLayout.headersFooters.defaultForAllPages.leftFooter = '&A';
+    await at.context.sync();
+    expect(at.document.sheets[0]?.pageSetup).toEqual({ footer: '&L&A' });
+  },
+  'HeaderFooterGroup.DefaultForAllPages': async (at) => {
+    const [sheet] = at.document.sheets;
+    if (sheet) sheet.pageSetup.footer = 'in the centre&Rright';
+    const all = at.sheet.pageLayout.headersFooters.defaultForAllPages;
+    expect((await read(at, all, 'leftFooter,rightFooter')).toJSON()).toEqual({
+      leftFooter: '',
+      rightFooter: 'right',
+    });
+  },
+  'HeaderFooter.LeftFooter': async (at) => {
+    const all = at.sheet.pageLayout.headersFooters.defaultForAllPages;
+    all.rightFooter = '&P';
+    all.leftFooter = 'R&&D &"Lucida,Bold"&A';
+    expect((await read(at, all, 'leftFooter')).leftFooter).toBe('R&&D &"Lucida,Bold"&A');
+    expect(at.document.sheets[0]?.pageSetup.footer).toBe('&LR&&D &"Lucida,Bold"&A&R&P');
+  },
+  'HeaderFooter.RightFooter': async (at) => {
+    const all = at.sheet.pageLayout.headersFooters.defaultForAllPages;
+    all.rightFooter = '&P / &N';
+    expect((await read(at, all, 'rightFooter')).rightFooter).toBe('&P / &N');
+    all.rightFooter = '';
+    expect((await read(at, all, 'rightFooter')).rightFooter).toBe('');
+    expect(at.document.sheets[0]?.pageSetup.footer).toBe('');
   },
   'PageLayout.Zoom': async (at) => {
     at.sheet.pageLayout.zoom = { horizontalFitToPages: 1 };

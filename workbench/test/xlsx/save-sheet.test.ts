@@ -1,4 +1,4 @@
-import type { SheetDocument } from '../../src/document/sheet';
+import { NORMAL_MARGINS, type SheetDocument } from '../../src/document/sheet';
 import { hardWorkbook } from './fixtures/hard-workbook';
 import { changedParts, open, part, save, sheetNamed } from './fixtures/saved';
 import { smallWorkbook } from './fixtures/small-workbook';
@@ -84,6 +84,20 @@ describe('page set-up', () => {
       '<pageSetup paperSize="9" orientation="portrait" fitToHeight="0" r:id="rId1"/>',
     );
     expect(text).toContain('<oddHeader>&amp;CKPIs</oddHeader><oddFooter>A &amp; B</oddFooter>');
+  });
+
+  it('changes one margin and leaves the others as they are', () => {
+    const { text, bytes } = changed((sheet) => {
+      sheet.pageSetup = {
+        ...sheet.pageSetup,
+        margins: { ...NORMAL_MARGINS, bottom: 0.6 },
+      };
+      sheet.changes.page = true;
+    });
+    expect(text.match(/<pageMargins[^>]*>/g)).toEqual([
+      '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.6" header="0.3" footer="0.3"/>',
+    ]);
+    expect(again(bytes).pageSetup.margins).toEqual({ ...NORMAL_MARGINS, bottom: 0.6 });
   });
 
   it('keeps a theme colour of the tab where only something else changed, and sets a new one', () => {
