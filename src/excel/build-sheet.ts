@@ -18,6 +18,8 @@ export interface BuildOptions {
 export interface BuiltSheet {
   readonly cascade: Cascade;
   readonly sheetName: string;
+  /** Whether the workbook had no cascade sheet before. */
+  readonly isNew: boolean;
 }
 
 /**
@@ -35,8 +37,8 @@ export const buildSheet = async (
   checkpoint(watch, 'Reading tags', 0, 1);
   const grown = await growLists(context, await readTags(context));
   try {
-    const { cascade, sheetName } = await buildGrown(context, today, watch, options);
-    return { cascade: { ...cascade, problems: [...grown, ...cascade.problems] }, sheetName };
+    const { cascade, ...built } = await buildGrown(context, today, watch, options);
+    return { ...built, cascade: { ...cascade, problems: [...grown, ...cascade.problems] } };
   } catch (error) {
     if (grown.length === 0) throw error;
     throw interrupted(error, grown.map(({ message }) => message).join(' '));
@@ -59,7 +61,7 @@ const buildGrown = async (
     previous: previous ? { notes: previous.notes } : undefined,
   });
   await applyPlan(context, plan, stored.names, previous, watch);
-  return { cascade, sheetName };
+  return { cascade, sheetName, isNew: previous === null };
 };
 
 const freeSheetName = async (context: Excel.RequestContext): Promise<string> => {

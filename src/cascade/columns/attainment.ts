@@ -6,7 +6,7 @@ import { attainmentExpression } from './judged';
 export const attainment: CascadeColumn = {
   id: 'attainment',
   header: 'Attainment',
-  points: 70,
+  points: 76,
   align: 'Right',
   numberFormat: () => '0%',
   content: (row) => {

@@ -6,7 +6,7 @@ import { coverageTwin } from '../twins/rollup-twins';
 export const coverage: CascadeColumn = {
   id: 'coverage',
   header: 'Coverage',
-  points: 60,
+  points: 64,
   align: 'Right',
   color: QUIET_TEXT,
   numberFormat: () => '0%',

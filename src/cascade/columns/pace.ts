@@ -11,7 +11,7 @@ const NEEDED = ['actual', 'target', 'baseline', 'start', 'due'] as const;
 export const pace: CascadeColumn = {
   id: 'pace',
   header: 'Pace',
-  points: 48,
+  points: 54,
   align: 'Right',
   numberFormat: () => '0%',
   content: (row) => {

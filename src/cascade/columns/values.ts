@@ -18,7 +18,7 @@ function numbersIn(field: Field): NonNullable<CascadeColumn['fit']> {
 export const baseline: CascadeColumn = {
   id: 'baseline',
   header: 'Baseline',
-  points: 68,
+  points: 76,
   fit: numbersIn('baseline'),
   align: 'Right',
   numberFormat: sourceFormat,
@@ -28,7 +28,7 @@ export const baseline: CascadeColumn = {
 export const actual: CascadeColumn = {
   id: 'actual',
   header: 'Actual',
-  points: 82,
+  points: 90,
   fit: numbersIn('actual'),
   align: 'Right',
   numberFormat: sourceFormat,
@@ -39,7 +39,7 @@ export const actual: CascadeColumn = {
 export const target: CascadeColumn = {
   id: 'target',
   header: 'Target',
-  points: 68,
+  points: 72,
   fit: { ...numbersIn('target'), characters: targetLength },
   align: 'Right',
   numberFormat: sourceFormat,

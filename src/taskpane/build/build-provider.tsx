@@ -50,11 +50,11 @@ export function BuildProvider({ children }: { readonly children: ReactNode }) {
         return operations.showFailure(outcome, () => build());
       }
       await operations.refresh();
-      const { sheetName } = outcome.value;
+      const { sheetName, isNew } = outcome.value;
       const place = { sheet: sheetName, address: 'A1' };
       messages.show({
         intent: 'success',
-        text: `The sheet “${sheetName}” was brought up to date.`,
+        text: `The sheet “${sheetName}” was ${isNew ? 'built' : 'brought up to date'}.`,
         fix: '',
         actions: [{ label: 'Show it', run: () => void operations.goTo(place) }],
       });

@@ -49,7 +49,7 @@ describe('a bad moment of Excel, in the pane', () => {
   it('a protected sheet: named, and nothing is written', async () => {
     const pane = await tagged();
     await build(pane);
-    await says(pane, 'The sheet “KPI cascade” was brought up to date.');
+    await says(pane, 'The sheet “KPI cascade” was built.');
     await pane.workbench.page.evaluate(() => {
       window.workbench.session.document.sheetByName('KPI cascade')!.protected = true;
     });
@@ -126,7 +126,7 @@ describe('a bad moment of Excel, in the pane', () => {
     await set(pane, { requestLimit: 5_000_000 });
     expect(await hiddenNames(pane)).toBe(names);
     await build(pane);
-    await says(pane, 'was brought up to date.');
+    await says(pane, 'was built.');
   });
 
   it('a reply that never comes: said, and the pane can go on', async () => {
@@ -165,6 +165,6 @@ describe('a bad moment of Excel, in the pane', () => {
     );
     expect(sheets).not.toContain('KPI cascade');
     await pane.messages.getByRole('button', { name: 'Try again' }).click();
-    await says(pane, 'was brought up to date.');
+    await says(pane, 'was built.');
   });
 });

@@ -151,7 +151,7 @@ describe('building', () => {
     const pane = await open();
     await pane.tagAll();
     await pane.button('Build').click();
-    await pane.messages.getByText('The sheet “KPI cascade” was brought up to date.').waitFor();
+    await pane.messages.getByText('The sheet “KPI cascade” was built.').waitFor();
     await pane.messages.getByRole('button', { name: 'Show it' }).click();
     await soon(
       () => pane.workbench.page.evaluate(() => window.workbench.session.activeSheet.name),
@@ -166,7 +166,7 @@ describe('building', () => {
     const pane = await open();
     await pane.tagAll();
     await pane.workbench.page.evaluate(() => window.workbench.addIn.runCommand('buildCascade'));
-    await pane.messages.getByText('The sheet “KPI cascade” was brought up to date.').waitFor();
+    await pane.messages.getByText('The sheet “KPI cascade” was built.').waitFor();
   });
 
   /** How slow the line to Excel is, ms for each request. */
@@ -194,7 +194,7 @@ describe('building', () => {
     await pane.workbench.settled();
     expect(await sheets(pane)).toEqual(before);
     await pane.button('Build').click();
-    await pane.messages.getByText('The sheet “KPI cascade” was brought up to date.').waitFor();
+    await pane.messages.getByText('The sheet “KPI cascade” was built.').waitFor();
     expect(await sheets(pane)).toContain('KPI cascade');
   });
 
@@ -202,7 +202,7 @@ describe('building', () => {
     const pane = await open();
     await pane.tagAll();
     await pane.button('Build').click();
-    await pane.messages.getByText('The sheet “KPI cascade” was brought up to date.').waitFor();
+    await pane.messages.getByText('The sheet “KPI cascade” was built.').waitFor();
     const cells = () =>
       pane.workbench.page.evaluate(() => {
         const sheet = window.workbench.session.document.sheetByName('KPI cascade')!;

@@ -60,7 +60,7 @@ describe.each([
     await press('Shift+Tab', 'Shift+Tab', 'Shift+Tab');
     await focusIs(pane, 'button Build');
     await press('Enter');
-    await pane.messages.getByText('The sheet “KPI cascade” was brought up to date.').waitFor();
+    await pane.messages.getByText('The sheet “KPI cascade” was built.').waitFor();
     await focusIs(pane, 'button Rebuild');
   });
 });

@@ -173,7 +173,7 @@ const SCREENS: readonly (readonly [string, (pane: OpenedPane) => Promise<void>])
     'built',
     async (pane) => {
       await pane.button('Build').click();
-      await pane.messages.getByText(/was brought up to date/).waitFor();
+      await pane.messages.getByText(/was built/).waitFor();
     },
   ],
 ];
