@@ -13,15 +13,16 @@ import type { CascadeColumn, PlannedRow } from './plan-row';
 import { planRows, treeRows, type TreeRow } from './plan-tree';
 import { planRules, planStyles } from './plan-styles';
 import { tagName } from './plan-source';
-import { pointsOf } from './plan-widths';
+import { pointsOf, type ReadersColumn } from './plan-widths';
 
 export interface PlanOptions {
   /** The sheet's name, `KPI cascade` when left out. */
   readonly sheetName?: string | undefined;
   /** Share mode: native twins in the place of custom functions, for recipients without the add-in. */
   readonly share?: boolean | undefined;
-  /** What stood on the sheet before: the user's notes. */
-  readonly previous?: { readonly notes: Notes } | undefined;
+  /** What a person made of the sheet before: notes, and columns in sight from the left. */
+  readonly previous?:
+    { readonly notes: Notes; readonly columns?: readonly ReadersColumn[] } | undefined;
 }
 
 /** Points: narrow, since a page holds fifteen columns; the footer stands in the lower one. */
@@ -54,6 +55,10 @@ export function planSheet(cascade: Cascade, options: PlanOptions = {}): SheetPla
     right: columns.length - 1,
   };
   const lastVisible = columns.findIndex(({ hidden }) => hidden) - 1;
+  const fitted = columns.map((column) => pointsOf(column, cascade.nodes));
+  // Of another version's columns nobody knows which is which.
+  const readers = options.previous?.columns ?? [];
+  const kept = readers.length === lastVisible + 1 ? readers : [];
   const head = headRows(
     cascade.settings,
     { kind: letter('kind'), status: letter('status'), statusIndex: index('status') },
@@ -92,11 +97,12 @@ export function planSheet(cascade: Cascade, options: PlanOptions = {}): SheetPla
       ...planStyles(columns, body, lastVisible),
       ...(stranded.length > 0 ? [strandedHeading(body)] : []),
     ],
-    columnWidths: columns.map((column, at) => ({
-      column: at,
-      points: pointsOf(column, cascade.nodes),
-    })),
-    hiddenColumns: [{ first: lastVisible + 1, last: columns.length - 1 }],
+    columnWidths: fitted.map((points, at) => ({ column: at, points: kept[at]?.points ?? points })),
+    fittedWidths: fitted.slice(0, lastVisible + 1),
+    hiddenColumns: [
+      ...kept.flatMap(({ hidden }, at) => (hidden ? [{ first: at, last: at }] : [])),
+      { first: lastVisible + 1, last: columns.length - 1 },
+    ],
     groups: outlineOf(cascade.nodes.map(({ depth }) => depth)).map(({ first, last }) => ({
       first: first + FIRST_NODE_ROW,
       last: last + FIRST_NODE_ROW,

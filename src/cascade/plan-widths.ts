@@ -9,6 +9,13 @@ const EDGES = 10;
 /** A level of indentation is as wide as this many characters. */
 const CHARACTERS_OF_INDENT = 1.25;
 
+/** What a person has made of a column in sight: another width in points, or nothing of it to be seen. */
+export interface ReadersColumn {
+  /** Null where the width is as it was built. */
+  readonly points: number | null;
+  readonly hidden: boolean;
+}
+
 /**
  * A column's width in points: no wider than its nodes need, so that score, status and reason stay in sight
  * beside them, and a printed page can be read.

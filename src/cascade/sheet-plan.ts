@@ -47,6 +47,8 @@ export interface SheetPlan {
   readonly styles: readonly RangeStyle[];
   /** Points as Excel counts them in `columnWidth`. */
   readonly columnWidths: readonly { readonly column: number; readonly points: number }[];
+  /** The widths of the columns in sight as the nodes ask for them, by which the next build sees which a person has changed. */
+  readonly fittedWidths: readonly number[];
   readonly hiddenColumns: readonly { readonly first: number; readonly last: number }[];
   /** Inclusive rows to group, outermost first; the summary row stands above. */
   readonly groups: readonly { readonly first: number; readonly last: number }[];

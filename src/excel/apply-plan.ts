@@ -1,6 +1,7 @@
 import type { CellContent, SheetPlan } from '../cascade/sheet-plan';
 import { rangeOf } from './boxes';
 import { interrupted } from './interrupted';
+import { queueBuiltWidths } from './own-columns';
 import { type OwnSheet, queueGrouped } from './own-sheet';
 import { queueFormats } from './plan-formats';
 import { checkpoint, type Watch } from './progress';
@@ -64,6 +65,7 @@ export const applyPlan = async (
       next();
     });
     queueFormats(sheet, plan);
+    queueBuiltWidths(context, plan, to.names);
     await context.sync();
     next();
     await writeNumberFormats(context, sheet, plan);

@@ -58,7 +58,7 @@ const buildGrown = async (
   const plan = planSheet(cascade, {
     sheetName,
     share: options.share,
-    previous: previous ? { notes: previous.notes } : undefined,
+    previous: previous ?? undefined,
   });
   await applyPlan(context, plan, stored.names, previous, watch);
   return { cascade, sheetName, isNew: previous === null };

@@ -1,10 +1,13 @@
 import type { Box } from '../cascade/block';
 import { outlineOf, type RowGroup } from '../cascade/outline';
 import type { Note, Notes } from '../cascade/plan-notes';
+import type { ReadersColumn } from '../cascade/plan-widths';
 import type { CellContent, SheetPlan } from '../cascade/sheet-plan';
 import { boxOf } from './boxes';
+import { loadReadersColumns } from './own-columns';
 import { boxOfAddress, placeOfFormula } from './places';
-import { bare, formulaOf, isBroken, type NameEntry, PREFIX } from './tag-names';
+import { queueName } from './queue-name';
+import { formulaOf, isBroken, type NameEntry, PREFIX } from './tag-names';
 
 /**
  * Hidden names by which a sheet of ours is known, whatever it is called by now: `sheet` covers what we
@@ -31,6 +34,8 @@ export interface OwnSheet {
   readonly notes: Notes;
   /** Zero-based sheet rows that are grouped. */
   readonly groups: readonly RowGroup[];
+  /** What a person has made of the columns in sight. */
+  readonly columns: readonly ReadersColumn[];
 }
 
 /** The name of our sheet as its hidden name says it, without asking Excel; null where there is none. */
@@ -77,19 +82,22 @@ export const readOwnSheet = async (
   if (range.isNullObject) return null;
   // Apart: formulas and values of long notes would together be twice the answer.
   for (const column of notes) column.load('values,numberFormat');
-  if (notes.length > 0) await context.sync();
+  const box = boxOf(range);
+  const columns = loadReadersColumns(range.worksheet, box, names);
+  await context.sync();
   const usable = ids && !ids.isNullObject ? ids : null;
   const copied = placeOfFormula(names.get(COPIED.toLowerCase())?.formula ?? '');
   const isGrouped = names.get(GROUPED.toLowerCase())?.formula.toUpperCase() !== '=FALSE';
   return {
     name: range.worksheet.name,
-    box: boxOf(range),
+    box,
     copied: copied && boxOfAddress(copied.address),
     notes: usable ? notesByNode(usable, notes) : new Map(),
     groups:
       isGrouped && usable && levels && !levels.isNullObject
         ? groupsOf(levels, usable.rowIndex)
         : [],
+    columns: columns(),
   };
 };
 
@@ -164,22 +172,3 @@ export const queueGrouped = (
   isGrouped: boolean,
   known: Map<string, NameEntry>,
 ): void => queueName(context, GROUPED, isGrouped ? '=TRUE' : '=FALSE', known, false);
-
-/**
- * Adds a name, or points a known one elsewhere in place, so that formulas that use it hold.
- * @param known The workbook's names by lower-case name; what is queued is entered there.
- */
-export const queueName = (
-  context: Excel.RequestContext,
-  name: string,
-  formula: string,
-  known: Map<string, NameEntry>,
-  visible: boolean,
-  comment = '',
-): void => {
-  const { names } = context.workbook;
-  const existing = known.get(name.toLowerCase());
-  if (!existing) names.add(name, formula, comment).visible = visible;
-  else if (bare(existing.formula) !== bare(formula)) names.getItem(name).formula = formula;
-  known.set(name.toLowerCase(), { name, formula });
-};

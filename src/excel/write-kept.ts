@@ -3,7 +3,8 @@ import { noteContent, noteFormats } from '../cascade/plan-notes';
 import { constantText } from '../cascade/plan-text';
 import type { CellContent, SheetPlan } from '../cascade/sheet-plan';
 import { rangeOf } from './boxes';
-import { type OwnSheet, queueCopied, queueGrouped, queueName, queueOwnNames } from './own-sheet';
+import { type OwnSheet, queueCopied, queueGrouped, queueOwnNames } from './own-sheet';
+import { queueName } from './queue-name';
 import { inFewRequests, rowChunks } from './requests';
 import { formulaOf, type NameEntry } from './tag-names';
 

@@ -61,6 +61,45 @@ describe('building the cascade sheet again', () => {
     workbook.close();
   });
 
+  it('leaves columns as wide and as hidden as a person has made them', async () => {
+    const workbook = await workbookWith();
+    const { sheetName } = await cascadeWorkbook(workbook, NEW_YEAR_2026);
+    const columns = (change?: (sheet: Excel.Worksheet) => void) =>
+      workbook.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(sheetName);
+        change?.(sheet);
+        const ranges = ['A', 'B', 'C', 'N', 'P'].map((column) =>
+          sheet.getRange(`${column}:${column}`).load('columnHidden,format/columnWidth'),
+        );
+        await context.sync();
+        return ranges.map(({ columnHidden, format }) => (columnHidden ? null : format.columnWidth));
+      });
+    const built = await columns();
+    const made = await columns((sheet) => {
+      sheet.getRange('B:B').columnHidden = true;
+      sheet.getRange('N:N').format.columnWidth = 420;
+      sheet.getRange('P:P').columnHidden = false; // the ids, which are ours to hide
+      // Longer names ask for more room in the column that is as it was built.
+      sheet.getRange('C:C').format.columnWidth = built[2]! + 0.75;
+      sheet.context.workbook.worksheets.getItem('KPIs').getRange('D2').values = [
+        ['New customers who have bought at least twice'],
+      ];
+    });
+    expect(made).toEqual([built[0], null, built[2]! + 0.75, 420, expect.any(Number)]);
+    await cascadeWorkbook(workbook, NEW_YEAR_2026);
+    const [name, kind, owner, reason, id] = await columns();
+    expect({ kind, owner, reason, id }).toEqual({
+      kind: null,
+      owner: built[2],
+      reason: made[3],
+      id: null,
+    });
+    expect(name).toBeGreaterThan(built[0]!);
+    await cascadeWorkbook(workbook, NEW_YEAR_2026);
+    expect(await columns()).toEqual([name, kind, owner, reason, id]);
+    workbook.close();
+  });
+
   it('follows a sort without being built again', async () => {
     const workbook = await workbookWith();
     const { sheetName } = await cascadeWorkbook(workbook, NEW_YEAR_2026);
