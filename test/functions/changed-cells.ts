@@ -25,6 +25,7 @@ export function changedBlock(
   // A twin of coverages takes them for what they are, shares of 1.
   const isShare = name === 'coverages';
   if (name === 'milestones') return changedMilestones(cells);
+  if (name === 'thresholds') return changedThresholds(cells);
   const isDate = /date|start|due|asOf/i.test(name);
   return fc.tuple(
     ...cells.map((row) =>
@@ -44,6 +45,20 @@ export function changedBlock(
         ),
       ),
     ),
+  );
+}
+
+/** Pairs of thresholds, one of two of them left blank, or all of them by one blank cell. */
+function changedThresholds(cells: Cells): fc.Arbitrary<Cells> {
+  const blank = fc.constantFrom<Cell>(null, '', ' ', 0);
+  const oneBlank = fc
+    .tuple(fc.nat({ max: cells.length - 1 }), blank)
+    .map(([place, cell]) => cells.map((row, at) => (at === place ? row.map(() => cell) : row)));
+  const pairs = cells.map((row) => fc.tuple(...row.map((cell) => changedCell(cell, true))));
+  return fc.oneof(
+    { weight: 10, arbitrary: fc.tuple(...pairs) },
+    { weight: 2, arbitrary: oneBlank },
+    { weight: 1, arbitrary: blank.map((cell) => [[cell]]) },
   );
 }
 

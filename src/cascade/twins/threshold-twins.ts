@@ -54,7 +54,8 @@ function cellsOf(
     };
   }
   return {
-    attainment: { onTrack: cell('1', '1'), atRisk: cell(`3-${columns}`, columns) },
+    // One blank cell leaves all of them out: it is both of a pair.
+    attainment: { onTrack: cell('1', '1'), atRisk: cell(`MIN(3-${columns},${rows})`, columns) },
     // In a column both measures have the one pair.
     pace: { onTrack: cell(`IF(${columns}=1,1,${rows})`, '1'), atRisk: cell(rows, columns) },
   };
