@@ -2,6 +2,7 @@ import { isoDate } from './dates';
 import { formatNumber } from './figures';
 import type { Figures, Pen } from './figures';
 import type { DecidedReason, MeasuredField, Reason, UnreadNote } from './reason';
+import { tooLarge } from './thresholds';
 import { decidedSentence, isDecided } from './why-decided';
 import { parentSentence, isOfParent } from './why-parent';
 import type { ParentReason } from './why-parent';
@@ -83,8 +84,11 @@ function undecidedSentence(
       return `Row ${reason.row} of the milestones lacks a date or a number`;
     case 'bad-range':
       return `The low bound ${pen.number(reason.low)} is above the high bound ${pen.number(reason.high)}`;
-    case 'bad-thresholds':
+    case 'bad-thresholds': {
+      const large = tooLarge(reason);
+      if (large) return `Thresholds are shares, and ${large.problem}: ${large.fix}`;
       return `The thresholds ${reason.onTrack} and ${reason.atRisk} are not in order: On track first, then a smaller At risk above 0`;
+    }
     case 'target-no-better-than-baseline':
       return `The target ${pen.number(reason.target)} is no better than the baseline ${pen.number(reason.baseline)}, so time is left out of account`;
     case 'no-as-of':

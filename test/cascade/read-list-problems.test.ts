@@ -37,6 +37,7 @@ describe('A cell that will not count', () => {
     ['a target that is the baseline', { Target: 8 }, 'target-is-baseline', 'H3'],
     ['a target worse than the baseline', { Target: 9 }, 'target-behind-baseline', 'H3'],
     ['thresholds in the wrong order', { 'On track': 0.5 }, 'bad-thresholds', 'L3'],
+    ['thresholds in per cent', { 'On track': 95, 'At risk': 80 }, 'bad-thresholds', 'L3'],
   ])('is %s: reported with its cell, and the KPI stays', (_, changed, code, address) => {
     const { nodes, problems } = readSheet(block([HEADER, GOOD, row(changed)]));
     expect(nodes.map(({ name }) => name)).toEqual(['Scrap', 'Wait']);

@@ -76,6 +76,10 @@ describe('why a KPI has its status', () => {
       { actual: 1, target: 2, direction: 'range' },
     ],
     [
+      'Thresholds are shares, and On track 90 is 9,000 %: write 90 % or 0.9',
+      { actual: 92, target: 100, thresholds: { attainment: { onTrack: 90, atRisk: 80 } } },
+    ],
+    [
       'The low bound 9 is above the high bound 3',
       { actual: 1, low: 9, high: 3, direction: 'range' },
     ],

@@ -49,6 +49,13 @@ describe('the settings form', () => {
     });
   });
 
+  it('refuses an on track that is ten times what can be meant', () => {
+    const pairs = { ...FORM.pairs, pace: { onTrack: '9500 %', atRisk: '60 %' } };
+    expect(readForm(formWith({ pairs }))).toEqual({
+      complaints: { pace: 'At most 1,000 %; for example 100 % and 90 %.' },
+    });
+  });
+
   it.each([
     ['95', '60 %', 0.95, 0.6],
     ['1', '0.9', 1, 0.9],

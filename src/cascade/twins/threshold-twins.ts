@@ -1,4 +1,4 @@
-import { DEFAULT_ATTAINMENT, DEFAULT_PACE } from '../../domain/thresholds';
+import { DEFAULT_ATTAINMENT, DEFAULT_PACE, LARGEST_THRESHOLD } from '../../domain/thresholds';
 import { isLeftOut } from './twin-cells';
 import type { TwinCells } from './twin-cells';
 
@@ -63,7 +63,7 @@ function cellsOf(
 
 function badPair({ onTrack, atRisk }: PairCells): string {
   const unset = `AND(${isLeftOut(onTrack)},${isLeftOut(atRisk)})`;
-  const ordered = `IF(COUNT(${onTrack},${atRisk})=2,AND(${atRisk}>0,ROUND(${atRisk},12)<ROUND(${onTrack},12)),FALSE)`;
+  const ordered = `IF(COUNT(${onTrack},${atRisk})=2,AND(${atRisk}>0,ROUND(${atRisk},12)<ROUND(${onTrack},12),${onTrack}<=${LARGEST_THRESHOLD}),FALSE)`;
   return `NOT(OR(${unset},${ordered}))`;
 }
 

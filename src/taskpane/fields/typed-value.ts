@@ -16,6 +16,9 @@ const NUMBERS: readonly Field[] = [
   'atRisk',
 ];
 
+/** Thresholds are shares, in a KPI as in the settings: 95 is 95 %. */
+const SHARES: readonly (Field | 'name')[] = ['onTrack', 'atRisk'];
+
 export const isDateField = (field: Field): boolean => DATES.includes(field);
 export const isNumberField = (field: Field): boolean => NUMBERS.includes(field);
 
@@ -31,7 +34,7 @@ export function typedValue(field: Field | 'name', text: string, date1904: boolea
   const typed = text.trim();
   if (field === 'name') return typed === '' ? { complaint: 'Give it a name.' } : { value: typed };
   if (isNumberField(field)) {
-    const number = typedNumber(typed);
+    const number = SHARES.includes(field) ? typedShare(typed) : typedNumber(typed);
     if (number === null) return { complaint: 'A number such as 1250, 12.5 or 90 %.' };
     return field === 'weight' && number < 0
       ? { complaint: 'A weight is 0 or more.' }

@@ -1,7 +1,7 @@
 import type { CascadeSettings } from '../../cascade/cascade';
 import { serialIn } from '../../cascade/date-systems';
 import { isoDate, toDate } from '../../domain/dates';
-import { areThresholds } from '../../domain/thresholds';
+import { areThresholds, tooLarge } from '../../domain/thresholds';
 import { typedShare } from '../fields/typed-value';
 
 export const PAIRS = ['attainment', 'pace', 'parents'] as const;
@@ -66,6 +66,7 @@ export function readForm(
   for (const of of PAIRS)
     if (Number.isNaN(pairs[of].onTrack + pairs[of].atRisk))
       complaints[of] = 'Two shares such as 100 % and 90 %.';
+    else if (tooLarge(pairs[of])) complaints[of] = 'At most 1,000 %; for example 100 % and 90 %.';
     else if (!areThresholds(pairs[of]))
       complaints[of] = 'At risk must be above 0 and below On track, for example 100 % and 90 %.';
   if (coverage === null || coverage < 0 || coverage > 1)
