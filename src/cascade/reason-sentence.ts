@@ -1,6 +1,6 @@
 import type { Figures } from '../domain/figures';
 import type { NodeJudgement } from '../domain/judge-tree';
-import { numberIn } from '../domain/unit';
+import { figuresIn } from '../domain/unit';
 import { why } from '../domain/why';
 import type { CascadeNode } from './cascade';
 import { basisOf } from './plan-basis';
@@ -18,7 +18,7 @@ export function reasonSentence(
 ): string {
   if (basisOf(node, hasChildren) !== 'nothing') {
     const { reason, own } = judgement;
-    return why({ reason, unread: own?.unread }, { number: numberIn(unitOf(node)), date });
+    return why({ reason, unread: own?.unread }, { ...figuresIn(unitOf(node)), date });
   }
   return node.kind === 'initiative' ? 'Not measured' : 'No KPI yet';
 }

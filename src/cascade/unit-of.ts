@@ -10,7 +10,7 @@ export function isPercentFormat(format: string): boolean {
   return format.replace(/"[^"]*"|\[[^\]]*\]|[_*\\]./g, '').includes('%');
 }
 
-/** The unit of a node's numbers as `numberIn` and KPI.WHY take it, blank where none is known. */
+/** The unit of a node's numbers as `figuresIn` and KPI.WHY take it, blank where none is known. */
 export function unitOf({ numberFormat, values }: CascadeNode): string {
   if (isPercentFormat(numberFormat)) return '%';
   const unit = typeof values.unit === 'string' ? values.unit.trim() : '';

@@ -1,5 +1,5 @@
 import type { Target } from './attainment';
-import { formatPercent, roundUp } from './figures';
+import { formatPercent } from './figures';
 import type { Pen } from './figures';
 import type { Gap } from './gap';
 import type { Direction } from './node';
@@ -34,7 +34,7 @@ export function decidedSentence(reason: DecidedReason, pen: Pen): string {
           );
     case 'moving-away':
       return withGap(
-        `Moving away from the target: ${pen.number(Math.abs(reason.actual - reason.baseline))} ${reason.actual < reason.baseline ? 'below' : 'above'} the baseline ${pen.number(reason.baseline)}`,
+        `Moving away from the target: ${pen.amount(Math.abs(reason.actual - reason.baseline), 'nearest')} ${reason.actual < reason.baseline ? 'below' : 'above'} the baseline ${pen.number(reason.baseline)}`,
         reason.gap,
         pen,
       );
@@ -70,7 +70,7 @@ function shortWords(
   const past = overdue ? ', and the due date is past' : '';
   if (typeof target !== 'number') {
     const below = actual < target.low;
-    const outside = pen.number(below ? target.low - actual : actual - target.high);
+    const outside = pen.amount(below ? target.low - actual : actual - target.high, 'nearest');
     return `${outside} ${below ? 'below' : 'above'} the range ${targetWords(target, direction, pen)}${past}`;
   }
   return `${formatPercent(1 - ratio)} ${direction === 'lower' ? 'above' : 'below'} target${past}`;
@@ -82,11 +82,11 @@ function paceWords(reason: Extract<DecidedReason, { readonly measure: 'linear' |
   const start = code === 'close' ? 'Close to plan' : plan;
   return measure === 'compound'
     ? `${start}: growing at ${formatPercent(ratio)} of the yearly rate that is needed`
-    : `${start}: ${formatPercent(progress)} of the way, ${formatPercent(expected)} expected by now`;
+    : `${start}: ${formatPercent(progress, expected)} of the way, ${formatPercent(expected, progress)} expected by now`;
 }
 
 function withGap(sentence: string, gap: Gap | null, pen: Pen): string {
   if (!gap) return sentence;
-  const amount = pen.number(Math.abs(roundUp(gap.change)));
+  const amount = pen.amount(Math.abs(gap.change), 'up');
   return `${sentence}; ${amount} ${gap.change > 0 ? 'more' : 'less'} reach On track`;
 }

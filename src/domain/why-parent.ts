@@ -38,7 +38,7 @@ export function parentSentence(reason: ParentReason, pen: Pen): string {
     case 'bad-coverage':
       return `The minimum coverage ${reason.minimum} is not between 0 and 1`;
     case 'incomplete':
-      return `Incomplete: ${formatPercent(reason.coverage)} of the weights have data, ${formatPercent(reason.minimum)} are needed; ${countWords(reason.counts)}`;
+      return `Incomplete: ${formatPercent(reason.coverage, reason.minimum)} of the weights have data, ${formatPercent(reason.minimum, reason.coverage)} are needed; ${countWords(reason.counts)}`;
     case 'critical-child':
       return `Held back by a critical one that is Off track; ${countWords(reason.counts)}`;
     case 'children': {

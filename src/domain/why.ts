@@ -1,5 +1,5 @@
 import { isoDate } from './dates';
-import { formatNumber } from './figures';
+import { formatAmount, formatNumber } from './figures';
 import type { Figures, Pen } from './figures';
 import type { DecidedReason, MeasuredField, Reason, UnreadNote } from './reason';
 import { tooLarge } from './thresholds';
@@ -37,7 +37,8 @@ function unreadClause(note: UnreadNote): string {
 }
 
 function sentence(reason: Reason, figures: Figures): string {
-  const pen: Pen = { number: figures.number ?? formatNumber, date: figures.date ?? isoDate };
+  const { number = formatNumber, amount = formatAmount, date = isoDate } = figures;
+  const pen: Pen = { number, amount, date };
   if (isDecided(reason)) return decidedSentence(reason, pen);
   if (isOfParent(reason)) return parentSentence(reason, pen);
   return undecidedSentence(reason, pen);

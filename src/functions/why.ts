@@ -1,5 +1,5 @@
 import { judgeMeasured } from '../domain/judge';
-import { numberIn } from '../domain/unit';
+import { figuresIn } from '../domain/unit';
 import { why as explain } from '../domain/why';
 import { answers } from './arguments/answers';
 import { readColumn, rowsOf, type Column } from './arguments/column';
@@ -21,11 +21,11 @@ import { readMeasurements } from './arguments/measurements';
  * @param [asOf] The day to judge by, e.g. a cell with the date of the report. Give a fixed date: it is never taken from today.
  * @param [method] "automatic" (if left out), "attainment" to leave time out of account, "linear" or "compound" pace.
  * @param [milestones] Two columns, date and value: what is expected on the way. They hold for every KPI of a column.
- * @param [unit] The unit of the figures: "%" writes 0.08 as 8 %, "per cent" writes 8 as 8 %; any other text, such as "days", stands behind the figure. If left out: figures without a unit.
+ * @param [unit] The unit of the figures: "%" writes 0.08 as 8 %, "per cent" writes 8 as 8 %, and what lies between as points; any other text, such as "days", stands behind the figure. If left out: no unit.
  * @returns One sentence.
  * @errors #VALUE! when a direction, method or threshold cannot be meant, milestones are not two columns, or columns differ in length. A bad actual, target or milestone is No data; a bad baseline or date counts as missing, which the sentence says where pace would have decided.
  * @example =KPI.WHY(92,100) → 8 % below target; 8 more reach On track
- * @example =KPI.WHY(0.84,0.9,"higher",{1,0.9},"","","","","automatic","","%") → 6.7 % below target; 6 % more reach On track
+ * @example =KPI.WHY(0.84,0.9,"higher",{1,0.9},"","","","","automatic","","%") → 6.7 % below target; 6 points more reach On track
  * @example =KPI.WHY(45,30,"lower",{1,0.9},"","","","","automatic","","days") → 50 % above target; 15 days less reach On track
  * @example =KPI.WHY("",100) → No actual
  * @twin built
@@ -59,7 +59,7 @@ export function why(
   });
   const units = readColumn('unit', unit);
   return answers(rowsOf([{ name: 'actual', length: kpis.rows }, units]), (row) =>
-    explain(judgeMeasured(kpis.at(row)), { number: numberIn(unitAt(units, row)) }),
+    explain(judgeMeasured(kpis.at(row)), figuresIn(unitAt(units, row))),
   );
 }
 

@@ -37,7 +37,7 @@ describe('the unit of a KPI', () => {
 
 describe('the reason in the sheet and in the tree', () => {
   it.each<[string, string | null, string, string]>([
-    ['0%', null, ',"","%")', '6.7 % below target; 6 % more reach On track'],
+    ['0%', null, ',"","%")', '6.7 % below target; 6 points more reach On track'],
     ['General', 'a "b"', ',"","a ""b""")', '6.7 % below target; 0.06 a "b" more reach On track'],
     ['General', null, ',KPI_Method)', '6.7 % below target; 0.06 more reach On track'],
   ])('in format %j with the unit field %j', (format, field, end, sentence) => {

@@ -1,12 +1,11 @@
-import fc from 'fast-check';
-import { roundUp } from '../../src/domain/figures';
-import { numberIn } from '../../src/domain/unit';
+import { figuresIn } from '../../src/domain/unit';
 
 describe('numbers in a unit', () => {
   it.each<[string, number, string]>([
     ['%', 0.08, '8 %'],
     ['%', -0.6184, '−61.84 %'],
     ['%', 0, '0 %'],
+    ['%', 1.7005, '170.1 %'],
     [' % ', 12.5, '1,250 %'],
     ['per cent', 8, '8 %'],
     ['Per cent', 0.5, '0.5 %'],
@@ -18,14 +17,15 @@ describe('numbers in a unit', () => {
     ['#', 8, '8'],
     ['Number', 8, '8'],
     ['no. of sites', 8, '8 no. of sites'],
-  ])('%j: %d is %s', (unit, value, text) => expect(numberIn(unit)(value)).toBe(text));
+  ])('%j: %d is %s', (unit, value, text) => expect(figuresIn(unit).number(value)).toBe(text));
 
-  it('shows every digit of an amount that was rounded up, as per cent too', () => {
-    fc.assert(
-      fc.property(fc.double({ min: 1e-6, max: 50, noNaN: true }), (amount) => {
-        const shown = numberIn('%')(roundUp(amount)).replace(/[ %,]/g, '');
-        expect(Number(shown) / 100).toBeGreaterThanOrEqual(amount * (1 - 1e-9));
-      }),
-    );
-  });
+  it.each<[string, number, string]>([
+    ['%', 0.08112, '8.2 points'],
+    ['per cent', 8.112, '8.2 points'],
+    ['€', 1339.6, '1,340 €'],
+    ['days', 14.32, '14.4 days'],
+    ['', 27.5, '27.5'],
+  ])('%j: %d more is %s more', (unit, size, text) =>
+    expect(figuresIn(unit).amount(size, 'up')).toBe(text),
+  );
 });

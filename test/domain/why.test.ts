@@ -1,6 +1,7 @@
 import { judge } from '../../src/domain/judge';
 import { rollUp } from '../../src/domain/rollup';
 import type { Child } from '../../src/domain/rollup';
+import { figuresIn } from '../../src/domain/unit';
 import { why } from '../../src/domain/why';
 import { measured } from './measured';
 
@@ -47,13 +48,17 @@ describe('why a KPI has its status', () => {
       { ...plan, actual: 120 },
     ],
     ['Ahead of plan: 60 % of the way, 50 % expected by now', { ...plan, actual: 160 }],
+    ['Ahead of plan: 50.3 % of the way, 50 % expected by now', { ...plan, actual: 150.3 }],
+    ['Ahead of plan: 99.8 % of the way, 50 % expected by now', { ...plan, actual: 199.8 }],
+    ['99.7 % below target; 99.7 more reach On track', { actual: 0.3, target: 100 }],
+    ['0.0003 % below target; 0.0003 more reach On track', { actual: 99.9997, target: 100 }],
     ['Close to plan: 48 % of the way, 50 % expected by now', { ...plan, actual: 148 }],
     [
       'Moving away from the target: 10 below the baseline 100; 57.5 more reach On track',
       { ...plan, actual: 90 },
     ],
     [
-      'Behind plan: growing at 45 % of the yearly rate that is needed; 21.26 more reach On track',
+      'Behind plan: growing at 45 % of the yearly rate that is needed; 21.3 more reach On track',
       { ...plan, actual: 118, method: 'compound' },
     ],
     [
@@ -90,8 +95,7 @@ describe('why a KPI has its status', () => {
 
   it('can be said in the figures of the KPI', () => {
     const short = judge(measured({ actual: 0.84, target: 0.9 }));
-    const number = (value: number) => `${Math.round(value * 1000) / 10} points`;
-    expect(why(short, { number })).toBe('6.7 % below target; 6 points more reach On track');
+    expect(why(short, figuresIn('%'))).toBe('6.7 % below target; 6 points more reach On track');
     const early = judge(measured({ ...plan, actual: 200 }));
     expect(why(early, { date: () => 'New Year’s Eve' })).toBe(
       'On target, before it is due on New Year’s Eve',

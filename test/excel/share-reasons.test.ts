@@ -41,7 +41,10 @@ const settled = fc.record({
   percent: fc.boolean(),
   thresholds: fc.oneof(
     { weight: 8, arbitrary: fc.constant<readonly Cell[]>(['', '']) },
-    { weight: 3, arbitrary: fc.constantFrom<readonly Cell[]>([0.9, 0.4], [1.2, 1], [0.4, 0.9]) },
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom<readonly Cell[]>([0.9, 0.4], [1.2, 1], [0.4, 0.9], [90, 80]),
+    },
   ),
 });
 /** What may change afterwards; a plan that is all there more often than not. */

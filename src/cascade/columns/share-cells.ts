@@ -1,4 +1,4 @@
-import { numberIn } from '../../domain/unit';
+import { figuresIn } from '../../domain/unit';
 import { serialOfWorkbook, workbookAsOf } from '../date-systems';
 import { isLower, isRange } from '../plan-basis';
 import type { PlannedRow } from '../plan-row';
@@ -98,7 +98,7 @@ export function settledDirection({ node }: PlannedRow): string {
 
 /** The unit is known when the sheet is built, so that no cells are needed for it. */
 function unitCells(unit: string): TwinCells {
-  const behind = numberIn(unit)(0).slice(1);
+  const behind = figuresIn(unit).number(0).slice(1);
   if (behind === '') return {};
   return { unit, factor: unit === '%' ? '100' : '1', behind: textLiteral(behind) };
 }

@@ -4,30 +4,52 @@
 const DECIMAL = 'MID(1/2,2,1)';
 const THOUSAND = 'MID(FIXED(1000,0),2,1)';
 
-/** Digits that `formatNumber` and `formatPercent` of src/domain/figures.ts leave of a number below 10. */
-const NUMBER = 3;
-const PERCENT = 1;
-
-/** How many decimals a figure is written with: fewer, the larger it is. */
-function decimalsTwin(value: string, digits: number): string {
-  return `MAX(0,MIN(12,${digits}-INT(LOG10(ABS(${value})+(${value}=0)))))`;
+/** `magnitude` of src/domain/figures.ts. */
+function magnitude(value: string): string {
+  return `INT(LOG10(ABS(${value})+(${value}=0)))`;
 }
 
-function rounded(value: string, digits: number): string {
-  return `ROUND(${value},${decimalsTwin(value, digits)})`;
-}
-
-/** A number rounded as it is to be written. */
+/** A number rounded as `formatNumber` of src/domain/figures.ts writes it. */
 export function roundedNumber(value: string): string {
-  return rounded(value, NUMBER);
+  return `ROUND(${value},MAX(0,MIN(12,3-${magnitude(value)})))`;
 }
 
 /**
- * A ratio in per cent, rounded as it is to be written. A ratio has 12 decimals: 100 times 0.575 is a little
- * less than 57.5, which LibreOffice would round down.
+ * A ratio in per cent, rounded as `formatPercent` of src/domain/figures.ts writes it beside other ratios. A
+ * ratio has 12 decimals: 100 times 0.575 is a little less than 57.5, which LibreOffice would round down.
  */
-export function roundedPercent(ratio: string): string {
-  return rounded(`ROUND(100*${ratio},10)`, PERCENT);
+export function roundedPercent(ratio: string, ...others: readonly string[]): string {
+  const inPercent = (one: string) => `ROUND(100*${one},10)`;
+  const percent = inPercent(ratio);
+  const apart = [
+    percent,
+    `(${percent}-100)`,
+    ...others.map((other) => `(${percent}-${inPercent(other)})`),
+  ];
+  const decimals = apart.map((distance) => `-${magnitude(distance)}`).join(',');
+  return `ROUND(${percent},MIN(12,MAX(0+(ABS(${percent})<10),${decimals})))`;
+}
+
+/**
+ * A distance of at least 0, rounded as `formatAmount` of src/domain/figures.ts writes it; as `formatPoints`
+ * where `inPoints`, which is a condition unless it is settled.
+ */
+export function roundedAmount(size: string, inPoints: string | boolean): string {
+  return `ROUND(${size},${amountDecimals(size, inPoints)})`;
+}
+
+/** The same, rounded up; not for 0. */
+export function roundedUp(size: string, inPoints: string | boolean): string {
+  const power = `10^${amountDecimals(size, inPoints)}`;
+  const scaled = `${size}*${power}`;
+  return `ROUNDUP(ROUND(${scaled},11-INT(LOG10(${scaled}))),0)/${power}`;
+}
+
+function amountDecimals(size: string, inPoints: string | boolean): string {
+  const plain = `3-(${size}<1000)-${magnitude(size)}`;
+  const points = `IF(${size}<1000,MAX(1,-${magnitude(size)}),${plain})`;
+  if (typeof inPoints === 'string') return `MIN(12,IF(${inPoints},${points},${plain}))`;
+  return `MIN(12,${inPoints ? points : plain})`;
 }
 
 /** `english` of src/domain/figures.ts, for a number that is rounded already. */
@@ -42,14 +64,6 @@ export function figureText(value: string): string {
 /** `formatNumber` of src/domain/figures.ts. */
 export function numberText(value: string): string {
   return figureText(roundedNumber(value));
-}
-
-/** `roundUp` of src/domain/figures.ts, without the sign; 0 for what is no number. */
-export function roundedUp(amount: string): string {
-  const power = `10^${decimalsTwin(amount, NUMBER)}`;
-  const scaled = `ABS(${amount}*${power})`;
-  const digits = `11-INT(LOG10(${scaled}))`;
-  return `IF(N(${amount})=0,0,ROUNDUP(ROUND(${scaled},${digits}),0)/${power})`;
 }
 
 /**

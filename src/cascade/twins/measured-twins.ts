@@ -1,8 +1,8 @@
-import { roundedNumber, roundedPercent, roundedUp } from './figure-twins';
+import { roundedAmount, roundedNumber, roundedPercent, roundedUp } from './figure-twins';
 import { gapsOf } from './gap-twin';
 import { byShape, judgedTwin, planOf, SCORES, signalOfScore, statusOfScore } from './judging-twins';
 import type { Answers } from './judging-twins';
-import { compoundPaceRatio, expectedShare, linearPaceRatio } from './pace-twins';
+import { compoundPaceRatio, expectedShare, linearPaceRatio, progressTwin } from './pace-twins';
 import type { PlanCells } from './pace-twins';
 import { attainmentRatio, oneTarget, outsideTwin, rangeAttainmentRatio } from './ratio-twins';
 import { thresholdCells } from './threshold-twins';
@@ -59,7 +59,8 @@ export const gapByMeasure = (cells: TwinCells): string => measuredTwin(cells, ga
 /** The gap in the KPI's unit, rounded as it is to be written, with its sign. */
 export function amountTwin(cells: TwinCells): string {
   const gap = required(cells, 'gap');
-  return `IF(N(${gap})=0,0,SIGN(${gap})*ROUND(${inFigures(cells, roundedUp(gap))},12))`;
+  const size = `ABS(${inFigures(cells, gap)})`;
+  return `IF(N(${gap})=0,0,SIGN(${gap})*ROUND(${roundedUp(size, inPoints(cells))},12))`;
 }
 
 /** The first figure that a reason names, in the KPI's unit or in per cent; "" where it names none. */
@@ -76,11 +77,12 @@ export const figureTwin = (cells: TwinCells): string =>
     single: (ratio, _thresholds, { actual, target }) =>
       `IF(${target}=0,${inUnit(cells, actual)},${roundedPercent(`(1-${ratio})`)})`,
     range: (_ratio, _thresholds, actual, range) =>
-      inUnit(cells, `IF(${range.low}=${range.high},${actual},${outsideTwin(actual, range)})`),
-    pace: (ratio, _thresholds, { actual, target, baseline }, _direction, compound) => {
-      const progress = `((${actual}-${baseline})/(${target}-${baseline}))`;
-      const share = `IF(${compound},${roundedPercent(ratio)},${roundedPercent(progress)})`;
-      return `IF(${movesAway(cells)},${inUnit(cells, `ABS(${actual}-${baseline})`)},${share})`;
+      `IF(${range.low}=${range.high},${inUnit(cells, actual)},${amountInUnit(cells, outsideTwin(actual, range))})`,
+    pace: (ratio, _thresholds, plan, _direction, compound) => {
+      const { actual, baseline } = plan;
+      const covered = roundedPercent(progressTwin(plan), expectedShare(plan));
+      const away = amountInUnit(cells, `ABS(${actual}-${baseline})`);
+      return `IF(${movesAway(cells)},${away},IF(${compound},${roundedPercent(ratio)},${covered}))`;
     },
     flat: ({ expected = '' }) => inUnit(cells, expected),
   });
@@ -92,7 +94,7 @@ export const otherFigureTwin = (cells: TwinCells): string =>
     single: () => '""',
     range: () => '""',
     pace: (_ratio, _thresholds, plan, _direction, compound) => {
-      const expected = `IF(${compound},"",${roundedPercent(expectedShare(plan))})`;
+      const expected = `IF(${compound},"",${roundedPercent(expectedShare(plan), progressTwin(plan))})`;
       return `IF(${movesAway(cells)},${inUnit(cells, plan.baseline)},${expected})`;
     },
     flat: () => '""',
@@ -106,6 +108,16 @@ export function movesAway(cells: TwinCells): string {
 /** A value as its figures show it: 8 of 8 % is 0.08 in the cell. */
 export function inFigures({ factor }: TwinCells, value: string): string {
   return factor === undefined || factor === '1' ? value : `(${value}*${factor})`;
+}
+
+/** Whether a distance is one between percentages, which are points; a condition where the unit is a cell. */
+export function inPoints({ behind }: TwinCells): string | boolean {
+  if (behind === undefined) return false;
+  return behind.startsWith('"') ? behind === '" %"' : `${behind}=" %"`;
+}
+
+function amountInUnit(cells: TwinCells, size: string): string {
+  return roundedAmount(inFigures(cells, size), inPoints(cells));
 }
 
 function inUnit(cells: TwinCells, value: string): string {

@@ -17,8 +17,7 @@ export interface PlanCells {
 
 /** Linear pace after the start, for a target apart from the baseline: src/domain/pace.ts. */
 export function linearPaceRatio(plan: PlanCells): string {
-  const { actual, target, baseline } = plan;
-  return `ROUND((${actual}-${baseline})/(${target}-${baseline})/${expectedShare(plan)},12)`;
+  return `ROUND(${progressTwin(plan)}/${expectedShare(plan)},12)`;
 }
 
 /** Compound pace, for positive values: src/domain/pace.ts. */
@@ -73,6 +72,11 @@ export function expectedCell({ milestones, expected }: TwinCells): string | unde
 /** Whether milestones expect no progress yet, or a step back. */
 export function isFlat(plan: PlanCells): string {
   return `${expectedShare(plan)}<=0`;
+}
+
+/** The share of the way that is done. */
+export function progressTwin({ actual, target, baseline }: PlanCells): string {
+  return `((${actual}-${baseline})/(${target}-${baseline}))`;
 }
 
 /** The share of the way that a plan expects by now. */

@@ -6,6 +6,7 @@ import {
   figureTwin,
   gapByMeasure,
   inFigures,
+  inPoints,
   measureTwin,
   movesAway,
   otherFigureTwin,
@@ -87,9 +88,18 @@ function withUnit({ behind }: TwinCells, text: string): string {
   return behind === undefined ? text : `${text}&${behind}`;
 }
 
+/** A distance that is rounded already, in the KPI's unit. */
+function amountText(cells: TwinCells, size: string): string {
+  const text = figureText(size);
+  const points = `IF(${size}=1," point"," points")`;
+  const when = inPoints(cells);
+  if (when === false) return withUnit(cells, text);
+  return `${text}&${when === true ? points : `IF(${when},${points},${required(cells, 'behind')})`}`;
+}
+
 function gapText(cells: TwinCells): string {
   const amount = required(cells, 'amount');
-  const text = withUnit(cells, figureText(`ABS(${amount})`));
+  const text = amountText(cells, `ABS(${amount})`);
   return `IF(${amount}=0,"","; "&${text}&IF(${amount}>0," more"," less")&" reach On track")`;
 }
 
@@ -117,7 +127,7 @@ function shortSentence(cells: TwinCells): string {
     () => `${figure(cells)}&" %${bySide(cells, ' above', ' below')}&" target"`,
     ({ low }) => {
       const side = `IF(${required(cells, 'actual')}<${low}," below"," above")`;
-      return `${withUnit(cells, figure(cells))}&${side}&" the range "&${required(cells, 'wanted')}`;
+      return `${amountText(cells, required(cells, 'figure'))}&${side}&" the range "&${required(cells, 'wanted')}`;
     },
   );
   const { due, asOf } = cells;
@@ -146,7 +156,7 @@ function paceSentence(cells: TwinCells): string {
   const compound = `${required(cells, 'measure')}="compound"`;
   const moving = `${plan}&": "&IF(${compound},"growing at ","")&${figure(cells)}&IF(${compound},${growing},${covered})`;
   const side = `IF(${actual}<${baseline}," below"," above")`;
-  const away = `"Moving away from the target: "&${withUnit(cells, figure(cells))}&${side}&" the baseline "&${withUnit(cells, otherFigure(cells))}`;
+  const away = `"Moving away from the target: "&${amountText(cells, required(cells, 'figure'))}&${side}&" the baseline "&${withUnit(cells, otherFigure(cells))}`;
   return `IF(${movesAway(cells)},${away},${moving})`;
 }
 

@@ -3,11 +3,11 @@ import { unitOf } from '../../cascade/unit-of';
 import { isoDate, toDate } from '../../domain/dates';
 import type { Pen } from '../../domain/figures';
 import type { CellValue } from '../../domain/node';
-import { numberIn } from '../../domain/unit';
+import { figuresIn } from '../../domain/unit';
 
 /** How a node's numbers and dates are written. */
 export function figuresOf(node: CascadeNode): Pen {
-  return { number: numberIn(unitOf(node)), date: dateText };
+  return { ...figuresIn(unitOf(node)), date: dateText };
 }
 
 /** A date as people here write it. @param serial of the 1900 system. */
