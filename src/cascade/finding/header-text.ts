@@ -79,18 +79,35 @@ function foldedParentheses(text: string): HeaderText | null {
   return inner ? readHeader(inner) : null;
 }
 
+/** What may stand before a fiscal or a calendar year. */
+const YEAR_SIGN = /^(fy|gj|cy)$/;
+
+/**
+ * The year that a word is: 2024, FY24, the 24 of `FY 24`, and that of `FY23/24`, a year that is called by
+ * the one in which it ends. A number of two digits by itself is none: `24/7`.
+ * @param yearBefore That of the word before.
+ */
+function yearOf(word = '', before = '', yearBefore: number | null = null): number | null {
+  const [, sign, century = '', digits] = /^(fy|gj|cy)?(19|20|21)?(\d\d)$/.exec(word) ?? [];
+  if (digits === undefined) return null;
+  const year = Number(`${century || '20'}${digits}`);
+  const follows = yearBefore !== null && (yearBefore + 1) % 100 === year % 100;
+  return century !== '' || sign !== undefined || YEAR_SIGN.test(before) || follows ? year : null;
+}
+
 function withoutTimes(words: readonly string[]) {
   let year: number | null = null;
   let month: number | null = null;
   let isTime = false;
-  const rest = words.filter((word) => {
-    const calendar = /^(?:fy|gj|cy)?((?:19|20|21)\d\d)$/.exec(word);
-    if (calendar) year = Number(calendar[1]);
+  let before: number | null = null;
+  const rest = words.filter((word, index) => {
+    before = yearOf(word, words[index - 1], before);
+    year = before ?? year;
     month = monthOf(word) ?? month;
     const time =
-      calendar !== null ||
+      before !== null ||
       QUARTER.test(word) ||
-      /^(fy|gj|cy)\d\d$/.test(word) ||
+      (YEAR_SIGN.test(word) && yearOf(words[index + 1], word) !== null) ||
       MONTHS.has(word) ||
       (words.length === 2 && /^\d\d$/.test(word) && MONTHS.has(words[0]!));
     isTime ||= time;
