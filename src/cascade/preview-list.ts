@@ -28,11 +28,14 @@ export interface ListPreview {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the list as its tag will be read, from the cells as they stand; blank rows are not shown. */
-export function previewList(found: FoundList, block: Block): ListPreview {
+/**
+ * Reads the list as its tag will be read, from the cells as they stand; blank rows are not shown.
+ * @param date1904 The workbook counts days from 1904.
+ */
+export function previewList(found: FoundList, block: Block, date1904 = false): ListPreview {
   const content = contentOf(found, block);
   const tag = listTagOf(found, 'preview');
-  const { nodes, problems } = readList(tag, content);
+  const { nodes, problems } = readList(tag, content, date1904);
   const table = listTable(content);
   const used = new Set(usedRows(table, tag));
   const rowOf = ({ place }: Problem) =>

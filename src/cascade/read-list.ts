@@ -20,9 +20,10 @@ import { usedRows } from './reading/used-rows';
  * and repeated headers are passed over. A row that cannot be used, or a cell that will not count, is a
  * problem with its cell and what to do; a KPI with a bad cell is still a node, so that it shows as
  * No data.
+ * @param date1904 The workbook counts days from 1904.
  */
-export function readList(tag: ListTag, content: ListContent): ReadList {
-  return atOnce(readListInSteps(tag, content));
+export function readList(tag: ListTag, content: ListContent, date1904 = false): ReadList {
+  return atOnce(readListInSteps(tag, content, date1904));
 }
 
 /** What the rows of a list say. */
@@ -32,7 +33,11 @@ export interface ReadList {
 }
 
 /** The same, for a page that has to draw in between. */
-export function* readListInSteps(tag: ListTag, content: ListContent): Steps<ReadList> {
+export function* readListInSteps(
+  tag: ListTag,
+  content: ListContent,
+  date1904 = false,
+): Steps<ReadList> {
   const table = listTable(content);
   const rows = usedRows(table, tag);
   yield;
@@ -46,7 +51,7 @@ export function* readListInSteps(tag: ListTag, content: ListContent): Steps<Read
   const unnamed = unnamedRows(table, rows, drafts);
   const ofRows: Problem[] = [];
   yield* inSteps(rows, (row) => {
-    if (measured.has(row)) ofRows.push(...rowProblems(table, row));
+    if (measured.has(row)) ofRows.push(...rowProblems(table, row, date1904));
   });
   return {
     nodes: settled.nodes,

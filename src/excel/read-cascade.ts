@@ -27,7 +27,10 @@ export const readCascade = async (
   const { settings, problems } = await readSettings(context, stored.names, today);
   checkpoint(watch, 'Reading lists', 0, 1);
   const content = await readContent(context, stored.part.tags, stored.names);
-  const lists = content.lists.map((list) => ({ ...list, ...readList(list.tag, list.content) }));
+  const lists = content.lists.map((list) => ({
+    ...list,
+    ...readList(list.tag, list.content, settings.date1904),
+  }));
   const cascade = buildCascade({
     lists,
     singles: content.singles,

@@ -48,6 +48,15 @@ describe('A cell that will not count', () => {
     expect(problems[0]!.fix).not.toBe('');
   });
 
+  it('is no due date after a bare year, however the workbook counts its days', () => {
+    // 30 June 2025 and 30 June 2023 as a workbook counts from 1904.
+    const sheet = block([HEADER, GOOD, row({ Start: 2024, Due: 44_376 })]);
+    expect(readSheet(sheet, true).problems).toEqual([]);
+    expect(readSheet(sheet).problems).toMatchObject([{ code: 'due-before-start' }]);
+    const early = block([HEADER, GOOD, row({ Start: 2024, Due: 43_645 })]);
+    expect(readSheet(early, true).problems).toMatchObject([{ code: 'due-before-start' }]);
+  });
+
   it('is a weight as text of any level: reported with its cell', () => {
     const weights = ['Goal weight', 'Objective weight', 'KPI weight'];
     const sheet = block([

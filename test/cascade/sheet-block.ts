@@ -77,12 +77,12 @@ export function contentOf(sheet: Block, found: FoundList, tagId = 'L1'): ListCon
 }
 
 /** Finds the one list of a sheet and reads it. */
-export function readSheet(sheet: Block) {
+export function readSheet(sheet: Block, date1904 = false) {
   const lists = findLists(sheet);
   if (lists.length !== 1) throw new Error(`${lists.length} lists on ${sheet.sheet}, not one`);
   const found = lists[0]!;
   const content = contentOf(sheet, found);
-  return { found, content, ...readList(listTagOf(found, 'L1'), content) };
+  return { found, content, ...readList(listTagOf(found, 'L1'), content, date1904) };
 }
 
 /** Roles by the header they were given to. */

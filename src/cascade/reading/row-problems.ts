@@ -12,13 +12,16 @@ const NUMBERS = ['actual', 'target', 'low', 'high', 'baseline', 'onTrack', 'atRi
 const WEIGHTS = ['weight', 'KPI.weight', 'objective.weight', 'goal.weight'] as const;
 const DATES = ['start', 'due', 'asOf'] as const;
 
-/** What is wrong with the cells of one row, each with its cell and what to do about it. */
-export function rowProblems(table: ListTable, row: number): Problem[] {
+/**
+ * What is wrong with the cells of one row, each with its cell and what to do about it.
+ * @param date1904 The workbook counts days from 1904: serials do, bare years and texts do not.
+ */
+export function rowProblems(table: ListTable, row: number, date1904: boolean): Problem[] {
   return [
     ...[...NUMBERS, ...WEIGHTS].flatMap((role) => notANumber(table, row, role)),
-    ...DATES.flatMap((role) => notADate(table, row, role)),
+    ...DATES.flatMap((role) => notADate(table, row, role, date1904)),
     ...direction(table, row),
-    ...dates(table, row),
+    ...dates(table, row, date1904),
     ...bounds(table, row),
     ...weight(table, row),
     ...target(table, row),
@@ -65,8 +68,13 @@ function notANumber(
   ];
 }
 
-function notADate(table: ListTable, row: number, role: (typeof DATES)[number]): Problem[] {
-  if (table.isBlank(row, role) || toDate(table.value(row, role)) !== null) return [];
+function notADate(
+  table: ListTable,
+  row: number,
+  role: (typeof DATES)[number],
+  date1904: boolean,
+): Problem[] {
+  if (table.isBlank(row, role) || toDate(table.value(row, role), date1904) !== null) return [];
   return [
     problemAt(table, row, role, 'not-a-date', 'warning', {
       message: `“${table.text(row, role)}” is no date that can be read; it is passed over.`,
@@ -96,8 +104,9 @@ function direction(table: ListTable, row: number): Problem[] {
   ];
 }
 
-function dates(table: ListTable, row: number): Problem[] {
-  const [start, due] = [toDate(table.value(row, 'start')), toDate(table.value(row, 'due'))];
+function dates(table: ListTable, row: number, date1904: boolean): Problem[] {
+  const start = toDate(table.value(row, 'start'), date1904);
+  const due = toDate(table.value(row, 'due'), date1904);
   if (start === null || due === null || due > start) return [];
   return [
     problemAt(table, row, 'due', 'due-before-start', 'error', {

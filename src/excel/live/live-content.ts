@@ -54,7 +54,7 @@ export function* cascadeInSteps(live: LiveContent): Steps<Cascade> {
   const lists: ReadListPart[] = [];
   const problems = [...stored.problems, ...settingProblems];
   for (const list of content.lists) {
-    const read = yield* readListInSteps(list.tag, list.content);
+    const read = yield* readListInSteps(list.tag, list.content, settings.date1904);
     lists.push({ ...list, ...read });
     problems.push(...read.problems);
   }

@@ -51,11 +51,11 @@ export function FindListsScreen() {
       () => void find(),
     );
     if (!read) return;
-    const { nodes } = live.state.cascade;
+    const { nodes, settings } = live.state.cascade;
     const lists = read.value
       .flatMap((block) => findLists(block).map((found) => ({ found, block })))
       .filter(({ found }) => !isTagged(found, nodes));
-    setCandidates(lists.map(candidate));
+    setCandidates(lists.map((list) => candidate(list, settings.date1904)));
   }, [operations, live]);
   useEffect(() => void find(), [find]);
 
@@ -145,8 +145,8 @@ function isTagged({ sheet, body }: FoundList, nodes: readonly CascadeNode[]): bo
   });
 }
 
-function candidate(list: ListInSight): Candidate {
-  const preview = previewList(list.found, list.block);
+function candidate(list: ListInSight, date1904: boolean | undefined): Candidate {
+  const preview = previewList(list.found, list.block, date1904);
   const doubts = preview.rows.filter((row) => row.doubts.length > 0).length;
   return { list, gives: countWords(preview), doubts, chosen: true };
 }

@@ -12,6 +12,7 @@ import type { FoundList } from '../../cascade/found-list';
 import { type ListPreview, previewList } from '../../cascade/preview-list';
 import { ProblemList } from '../problems/problem-list';
 import type { ListInSight } from '../shell/screen';
+import { useWorkbookState } from '../workbook/open-workbook';
 import { openPreviewWindow } from '../window/open-window';
 import { useMessages } from '../messages/use-messages';
 import { ColumnMapping } from './column-mapping';
@@ -28,7 +29,8 @@ const useStyles = makeStyles({
 });
 
 export function useListPreview({ found, block }: ListInSight): ListPreview {
-  return useMemo(() => previewList(found, block), [found, block]);
+  const { date1904 } = useWorkbookState().cascade.settings;
+  return useMemo(() => previewList(found, block, date1904), [found, block, date1904]);
 }
 
 /** A list before it is tagged: what it will give, what is doubtful, its columns, its rows. */
