@@ -89,7 +89,7 @@ function hasHeadings(
       .filter((column) => column !== name.column)
       .map((column) => cells.value(top + index, column)),
   }));
-  return headingRows(rows).size > 0 || outlineByIndent(rows.map((row) => row.name)) !== null;
+  return headingRows(rows).above.size > 0 || outlineByIndent(rows.map((row) => row.name)) !== null;
 }
 
 function sumsInside(cells: Cells, columns: BodyColumns, top: number, bottom: number): number[] {

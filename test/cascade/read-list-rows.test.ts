@@ -171,6 +171,34 @@ describe('Headings above groups', () => {
     ]);
   });
 
+  it('one right above the other are told as a doubt: it may be a KPI without figures', () => {
+    const { nodes, problems } = read([
+      ['KPI', 'Actual', 'Target'],
+      ['Grow', '', ''],
+      ['Win clients', '', ''],
+      ['Revenue', 111, 120],
+      ['Profit', '', ''],
+      ['Care', '', ''],
+      ['Wait', 12, 10],
+      ['Scrap', '', ''],
+      ['Rework', '', ''],
+    ]);
+    expect(drawn(nodes)).toEqual([
+      'KPI Grow',
+      'objective Win clients',
+      '  KPI Revenue',
+      '  KPI Profit',
+      'objective Care',
+      '  KPI Wait',
+      '  KPI Scrap',
+      '  KPI Rework',
+    ]);
+    expect(problems).toMatchObject([
+      { code: 'heading-or-kpi', severity: 'warning', place: { address: 'A2' } },
+      { code: 'heading-or-kpi', severity: 'warning', place: { address: 'A5' } },
+    ]);
+  });
+
   it('are none where a KPI in the middle has no figures yet', () => {
     const { nodes } = read([
       ['KPI', 'Actual', 'Target'],

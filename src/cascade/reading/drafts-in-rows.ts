@@ -1,7 +1,7 @@
 import type { Kind } from '../../domain/node';
 import type { Problem } from '../../domain/problem';
 import type { ColumnRole } from '../../domain/tag';
-import { headingRows } from '../finding/headings';
+import { headingRows, type Headings } from '../finding/headings';
 import { outlineByIndent } from '../finding/indents';
 import { foldLabel } from '../fold-words';
 import { kindOfWord } from '../kind-words';
@@ -16,7 +16,7 @@ interface Entry {
   readonly name: string;
   readonly kind: Kind | null;
   readonly outline: readonly string[] | null;
-  readonly isHeading: boolean;
+  readonly heading: 'heading' | 'doubtful' | null;
   readonly isMeasured: boolean;
 }
 
@@ -37,6 +37,7 @@ export function draftsInRows(
 ): { readonly drafts: Draft[]; readonly problems: Problem[] } {
   const problems: Problem[] = [];
   const entries = entriesOf(table, rows);
+  problems.push(...headingDoubts(table, entries));
   const parents = parentsOf(table, entries, problems);
   const isParent = new Set(parents.values());
   const deepest = Math.max(0, ...entries.map(({ outline }) => outline?.length ?? 0));
@@ -97,13 +98,30 @@ function entriesOf(table: ListTable, rows: readonly number[]): Entry[] {
         ...{ row, key: key ?? (keyRole ? table.text(row, keyRole) || null : null), name },
         kind: kindOfWord(table.value(row, 'kind')),
         outline: outline?.split('.') ?? null,
-        isHeading: inOneColumn && !indents && headings.has(index),
+        heading: !inOneColumn || indents ? null : headingAt(headings, index),
         isMeasured: (['actual', 'target', 'low', 'high'] as const).some(
           (role) => !table.isBlank(row, role),
         ),
       },
     ];
   });
+}
+
+function headingAt({ above, doubtful }: Headings, index: number): Entry['heading'] {
+  if (above.has(index)) return 'heading';
+  return doubtful.has(index) ? 'doubtful' : null;
+}
+
+/** A second level of headings cannot be told from KPIs that have no figures yet. */
+function headingDoubts(table: ListTable, entries: readonly Entry[]): Problem[] {
+  return entries
+    .filter(({ heading }) => heading === 'doubtful')
+    .map(({ row, name }) =>
+      problemAt(table, row, 'name', 'heading-or-kpi', 'warning', {
+        message: `“${name}” has no figures and stands right above a heading; it is read as a KPI without data.`,
+        fix: 'If it is a heading as well, give each level a column of its own, Goal and Objective.',
+      }),
+    );
 }
 
 const DEPTH: Readonly<Record<Kind, number>> = { goal: 0, objective: 1, KPI: 2, initiative: 2 };
@@ -120,7 +138,7 @@ function parentsOf(
   const above: Entry[] = [];
   let heading: Entry | null = null;
   for (const entry of entries) {
-    if (entry.isHeading) heading = entry;
+    if (entry.heading === 'heading') heading = entry;
     const named = table.text(entry.row, 'parent');
     if (named !== '') {
       const parent = byKey.get(foldLabel(named)) ?? byName.get(foldLabel(named));
@@ -151,12 +169,8 @@ function unknownParent(table: ListTable, { row, name }: Entry, named: string): P
 }
 
 /** A leaf with a measure is a KPI; what has rows below it is a goal at the top, else an objective. */
-function kindByPlace(
-  { outline, isHeading, isMeasured }: Entry,
-  isParent: boolean,
-  deepest: number,
-) {
-  if (isHeading) return 'objective';
+function kindByPlace({ outline, heading, isMeasured }: Entry, isParent: boolean, deepest: number) {
+  if (heading === 'heading') return 'objective';
   const depth = outline?.length ?? deepest;
   if (isParent) {
     if (depth >= 3) return isMeasured ? 'KPI' : 'objective';
