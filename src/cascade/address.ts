@@ -1,3 +1,5 @@
+import type { Box } from './block';
+
 /** A1 addresses; rows and columns are zero-based everywhere but in the address itself. */
 
 /** The letters of a zero-based column: 0 → `A`, 26 → `AA`. */
@@ -12,6 +14,13 @@ export function columnName(column: number): string {
 /** The address of one cell: (6, 2) → `C7`. */
 export function a1(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
+}
+
+/** The address of a box: `C7`, or `A2:D80`. */
+export function addressOf(box: Box): string {
+  const from = a1(box.top, box.left);
+  const to = a1(box.bottom, box.right);
+  return from === to ? from : `${from}:${to}`;
 }
 
 /** The zero-based row and column of an address such as `C7` or `$C$7`; null when it is none. */

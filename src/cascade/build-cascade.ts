@@ -3,6 +3,7 @@ import type { Cascade } from './cascade';
 import { listNode, placeOfNode, singleNode } from './cascade-nodes';
 import type { CascadeParts, ReadSinglePart } from './cascade-parts';
 import { cascadeProblems } from './cascade-problems';
+import { emptyLists } from './empty-lists';
 import { atOnce, type Steps } from './in-steps';
 import { mergeParents } from './merge-parents';
 import { milestonesText, readMilestones } from './reading/read-milestones';
@@ -17,8 +18,8 @@ export type { CascadeParts, ReadListPart, ReadSinglePart } from './cascade-parts
  * a team's list then hangs its KPIs below the company's goal. Names alone, or keys alone, do not make
  * them one, and KPIs are never made one (see {@link mergeParents}).
  *
- * Problems are added for orphans, circles and doubled ids (`buildTree`), for objectives without a KPI
- * and for directions that had to be assumed and actuals that are stale.
+ * Problems are added for lists without a node, for orphans, circles and doubled ids (`buildTree`), for
+ * objectives without a KPI and for directions that had to be assumed and actuals that are stale.
  */
 export function buildCascade(parts: CascadeParts): Cascade {
   return atOnce(buildCascadeInSteps(parts));
@@ -45,6 +46,7 @@ export function* buildCascadeInSteps(parts: CascadeParts): Steps<Cascade> {
     settings: parts.settings,
     problems: [
       ...parts.problems,
+      ...emptyLists(parts.lists),
       ...singles.flatMap(({ problems }) => problems),
       ...merged.problems,
       ...tree.problems,

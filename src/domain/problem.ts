@@ -18,4 +18,6 @@ export interface Problem {
   readonly message: string;
   /** What to do about it. */
   readonly fix: string;
+  /** The tag that it is about where no node leads to that tag: it is edited or deleted from here. */
+  readonly tagId?: string;
 }

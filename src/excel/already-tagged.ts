@@ -8,7 +8,8 @@ import type { Tag } from '../domain/tag';
 import { readOwnSheetName } from './own-sheet';
 import { boxOfAddress, placeOfFormula } from './places';
 import { calledTag, stateOf } from './tag-change';
-import { partsOf, type StoredTags } from './tag-store';
+import { partsOf } from './tag-names';
+import type { StoredTags } from './tag-store';
 
 /**
  * Why a list cannot be tagged: its rows are tagged already, so that every KPI would count twice, or it

@@ -1,3 +1,4 @@
+import { addressOf } from '../cascade/address';
 import type { Box } from '../cascade/block';
 import { findLists } from '../cascade/find-lists';
 import { grownBody } from '../cascade/grown-body';
@@ -7,7 +8,6 @@ import type { ListTag } from '../domain/tag';
 import { boxOf } from './boxes';
 import { boxOfAddress, placeOfFormula } from './places';
 import { readBlock } from './read-blocks';
-import { addressOf } from './read-selection';
 import { stateOf } from './tag-change';
 import { formulaOf } from './tag-names';
 import type { StoredTags } from './tag-store';

@@ -1,3 +1,4 @@
+import { addressOf } from '../cascade/address';
 import type { Cascade } from '../cascade/cascade';
 import type { Selection } from '../cascade/selected-cells';
 import type { NodeJudgement } from '../domain/judge-tree';
@@ -14,7 +15,6 @@ import {
 } from './live/live-state';
 import { nodeAt } from './live/node-at';
 import { Pending } from './live/pending';
-import { addressOf } from './read-selection';
 import { type Failure, inExcel, type Outcome } from './run-excel';
 
 export type { Selection };

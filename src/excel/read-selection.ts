@@ -1,5 +1,5 @@
+import { addressOf } from '../cascade/address';
 import type { Box } from '../cascade/block';
-import { columnName } from '../cascade/address';
 import type { SelectedCells } from '../cascade/selected-cells';
 import { boxOf } from './boxes';
 import { readBlock } from './read-blocks';
@@ -33,10 +33,4 @@ const around = (used: Box, selected: Box): Box => {
   const top = Math.min(Math.max(used.top, selected.top - ROWS_ABOVE), used.bottom);
   const bottom = Math.min(used.bottom, Math.max(top, selected.bottom) + ROWS_BELOW);
   return { ...used, top, bottom: Math.min(bottom, top + Math.ceil(MOST_CELLS / width)) };
-};
-
-export const addressOf = (box: Box): string => {
-  const from = `${columnName(box.left)}${box.top + 1}`;
-  const to = `${columnName(box.right)}${box.bottom + 1}`;
-  return from === to ? from : `${from}:${to}`;
 };

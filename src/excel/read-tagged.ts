@@ -47,8 +47,9 @@ export const readTaggedList = async (
     .getUsedRangeOrNullObject(true)
     .load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
-  if (used.isNullObject) return null;
-  const block = await readBlock(context, first.sheet, boxOf(used));
+  // On a sheet without any value the list's own cells are left to show.
+  const box = used.isNullObject ? first.box : boxOf(used);
+  const block = await readBlock(context, first.sheet, box);
   if (!block) return null;
   const columns = placed.map(({ role, header, box }): MappedColumn => ({
     role,

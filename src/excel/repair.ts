@@ -10,8 +10,8 @@ import { refused, stateOf, type TagChange, type TagState } from './tag-change';
 import { tagName } from '../cascade/plan-source';
 import { formulaOfPlace, placeOfFormula } from './places';
 import { listState } from './list-state';
-import { isBroken } from './tag-names';
-import { partsOf, readTags, type StoredTags } from './tag-store';
+import { isBroken, partsOf } from './tag-names';
+import { forbidding, readTags, type StoredTags } from './tag-store';
 
 const LABEL = 'Repair';
 
@@ -22,25 +22,51 @@ const LABEL = 'Repair';
  * stays reported.
  */
 export const repairTags = async (context: Excel.RequestContext): Promise<TagChange> => {
+  const { states, twins, problems } = await plannedRepair(context);
+  await deleteTwins(context, twins);
+  const change =
+    states.size > 0
+      ? await applyTags(context, () => ({ label: LABEL, tags: states }))
+      : twinsDeleted(twins);
+  const still = (await readTags(context)).problems;
+  return { ...change, problems: [...change.problems, ...problems, ...still] };
+};
+
+/** Whether a repair would mend anything; only reads. */
+export const canRepair = async (context: Excel.RequestContext): Promise<boolean> => {
+  const { states, twins } = await plannedRepair(context);
+  return states.size > 0 || twins.length > 0;
+};
+
+/** What a repair would do. */
+interface Repair {
+  /** Tags as they are then, by id. */
+  readonly states: ReadonlyMap<string, TagState>;
+  readonly twins: StoredTags['twins'];
+  /** What a person should know of it. */
+  readonly problems: readonly Problem[];
+}
+
+const plannedRepair = async (context: Excel.RequestContext): Promise<Repair> => {
   const before = await readTags(context);
+  if (forbidding(before).length > 0) return { states: new Map(), twins: [], problems: [] };
   const lost = before.part.tags.filter((tag) => isLost(tag, before));
   const own = readOwnSheetName(before.names);
   const blocks = lost.length > 0 ? await readBlocks(context, own) : [];
   const rebuilt = await rebuiltTags(context, before);
-  const found = new Map<string, TagState | null>(rebuilt.states.map((one) => [one.tag.id, one]));
+  const states = new Map(rebuilt.states.map((one) => [one.tag.id, one]));
   const lists = blocks.flatMap((block) => findLists(block));
   for (const tag of lost) {
     const state = foundAgain(tag, before, lists, blocks);
-    if (state) found.set(tag.id, state);
+    if (state && placedParts(state) > placedParts(stateOf(before, tag.id)))
+      states.set(tag.id, state);
   }
-  await deleteTwins(context, before.twins);
-  const change =
-    found.size > 0
-      ? await applyTags(context, () => ({ label: LABEL, tags: found }))
-      : twinsDeleted(before.twins);
-  const still = (await readTags(context)).problems;
-  return { ...change, problems: [...change.problems, ...rebuilt.problems, ...still] };
+  return { states, twins: before.twins, problems: rebuilt.problems };
 };
+
+/** How many of a tag's parts stand in cells that are there. */
+const placedParts = (state: TagState | null): number =>
+  [...(state?.names.values() ?? [])].filter((formula) => !isUnplaced(formula)).length;
 
 /** The change where no tag was to mend; without twins none at all, so that there is nothing to undo. */
 const twinsDeleted = ({ length }: StoredTags['twins']): TagChange => ({

@@ -1,8 +1,8 @@
+import { addressOf } from '../cascade/address';
 import type { CascadeNode } from '../cascade/cascade';
 import { tagName } from '../cascade/plan-source';
 import type { Place } from '../domain/problem';
 import { boxOf, rangeOf } from './boxes';
-import { addressOf } from './read-selection';
 
 /**
  * Shows a node's cells: of a row of a list its name, of a single tag its actual, else what it has. Answers

@@ -2,8 +2,8 @@ import { tagName } from '../cascade/plan-source';
 import type { Problem } from '../domain/problem';
 import type { Tag } from '../domain/tag';
 import { placeOfFormula } from './places';
-import type { NameEntry } from './tag-names';
-import { partsOf, type StoredTags } from './tag-store';
+import { type NameEntry, partsOf } from './tag-names';
+import type { StoredTags } from './tag-store';
 
 /** A tag with the formulas of its names, by role or field: all that an undo needs. */
 export interface TagState {

@@ -1,5 +1,6 @@
 import { columnName, quoteSheet } from '../cascade/address';
 import type { Box } from '../cascade/block';
+import type { Tag } from '../domain/tag';
 
 /** Every hidden name of ours starts so; the rest is `<tag id>.<role or field>`. */
 export const PREFIX = '_KPI.';
@@ -60,3 +61,12 @@ export const formulaOf = (sheet: string, box: Box): string =>
 
 /** Names whose cells were deleted. Read from the formula: asking such a name for its type throws (#5174). */
 export const isBroken = (entry: NameEntry): boolean => entry.formula.includes('#REF!');
+
+/** Roles or fields of a tag that stand in cells, each with a name of its own. */
+export const partsOf = (tag: Tag): string[] => {
+  if (tag.type === 'list') return tag.columns.map(({ role }) => role);
+  const fields = Object.entries(tag.fields).flatMap(([field, source]) =>
+    'cell' in source ? [field] : [],
+  );
+  return 'cell' in tag.name ? ['name', ...fields] : fields;
+};

@@ -1,9 +1,9 @@
 import type { Problem } from '../domain/problem';
-import { tagName } from '../cascade/plan-source';
 import type { Tag } from '../domain/tag';
 import { mergeTags } from '../domain/tag-merge';
-import { isBroken, type NameEntry, PREFIX, readNames, type Twin } from './tag-names';
-import { EMPTY_PART, NAMESPACE, readTagPart, type TagPart, VERSION, writeTagPart } from './tag-xml';
+import { type NameEntry, readNames, type Twin } from './tag-names';
+import { tagProblems } from './tag-problems';
+import { EMPTY_PART, NAMESPACE, readTagPart, type TagPart, writeTagPart } from './tag-xml';
 
 /** All tags of a workbook, with what is wrong with them. */
 export interface StoredTags {
@@ -24,7 +24,7 @@ export const readTags = async (context: Excel.RequestContext): Promise<StoredTag
   if (texts.length > 0) await context.sync();
   const read = texts.map((text) => readTagPart(text.value)).filter((one) => one !== null);
   const part = read.reduce<TagPart>(merged, EMPTY_PART);
-  const problems = disagreements(part, names, twins);
+  const problems = tagProblems(part, names, twins);
   if (read.length < texts.length) problems.unshift(unreadable);
   return { part, names, problems, twins, parts };
 };
@@ -48,66 +48,6 @@ const merged = (one: TagPart, other: TagPart): TagPart => ({
   tags: mergeTags([], one.tags, other.tags).tags,
   unknown: [...one.unknown, ...other.unknown],
 });
-
-/** Roles or fields of a tag that stand in cells, each with a name of its own. */
-export const partsOf = (tag: Tag): string[] => {
-  if (tag.type === 'list') return tag.columns.map(({ role }) => role);
-  const fields = Object.entries(tag.fields).flatMap(([field, source]) =>
-    'cell' in source ? [field] : [],
-  );
-  return 'cell' in tag.name ? ['name', ...fields] : fields;
-};
-
-const disagreements = (
-  part: TagPart,
-  names: ReadonlyMap<string, NameEntry>,
-  twins: readonly Twin[],
-): Problem[] => {
-  const problems: Problem[] = [];
-  const expected = new Set<string>();
-  for (const tag of part.tags)
-    for (const one of partsOf(tag)) {
-      const name = tagName(tag.id, one);
-      expected.add(name.toLowerCase());
-      const entry = names.get(name.toLowerCase());
-      if (entry && !isBroken(entry)) continue;
-      problems.push({
-        code: entry ? 'tag-cells-deleted' : 'tag-name-missing',
-        severity: 'error',
-        place: null,
-        message: entry
-          ? `The cells of "${one}" of the tag ${tag.id} have been deleted (its name ${name} says #REF!).`
-          : `The tag ${tag.id} has no name ${name}, so nothing says where its "${one}" stands.`,
-        fix: 'Select the cells and tag them again; the tag keeps its other fields.',
-      });
-    }
-  for (const [key, { name }] of names)
-    if (!expected.has(key) && name.startsWith(PREFIX) && !name.startsWith(`${PREFIX}sheet`))
-      problems.push({
-        code: 'name-without-tag',
-        severity: 'warning',
-        place: null,
-        message: `The name ${name} belongs to a tag that the workbook no longer describes.`,
-        fix: 'Tag its cells again, or delete the name in the Name Manager.',
-      });
-  for (const { sheet, name } of twins)
-    problems.push({
-      code: 'sheet-scoped-twin',
-      severity: 'warning',
-      place: null,
-      message: `${sheet}!${name} is a copy of a tag's name that came with a copied sheet.`,
-      fix: 'Formulas on that sheet read the copy; delete the name there if the copy is not a list of its own.',
-    });
-  if (part.version > VERSION)
-    problems.push({
-      code: 'newer-version',
-      severity: 'error',
-      place: null,
-      message: `The tags of this workbook were written by a newer version of KPI Cascade (${part.version}).`,
-      fix: 'Update the add-in to change them; this version only reads them.',
-    });
-  return problems;
-};
 
 /**
  * Queues the part with these tags in place of what was read; elements of other versions are kept. Parts

@@ -63,6 +63,33 @@ describe('building the cascade', () => {
     expect(codes(cascade)).toEqual(['orphan']);
   });
 
+  it('says of a list without a node where it stands, whether it is blank, and which tag it is', () => {
+    const blank = listExample('L1', ['KPI.name', 'actual'], []);
+    const content = (values: readonly string[]) => ({
+      ...blank.content,
+      columns: blank.content.columns.map((column) => ({ ...column, values })),
+    });
+    const named = listExample('L2', ['KPI.name'], [{ kind: 'KPI', key: 'a' }]);
+    const problemsOf = (values: readonly string[]) =>
+      cascadeOf({ lists: [{ ...blank, content: content(values) }, named] }).problems.filter(
+        ({ code }) => code === 'list-without-nodes',
+      );
+    expect(problemsOf(['', ' '])).toEqual([
+      {
+        code: 'list-without-nodes',
+        severity: 'error',
+        place: { sheet: 'Indicators', address: 'A5:B6' },
+        message:
+          'Indicators!A5:B6: the list that is tagged here is blank, so nothing of it is in the cascade.',
+        fix: 'Enter its rows again, edit the list’s tag, or delete the tag.',
+        tagId: 'L1',
+      },
+    ]);
+    expect(problemsOf(['Total']).map(({ message }) => message)).toEqual([
+      'Indicators!A5:B5: no goal, objective or KPI can be read from the list that is tagged here.',
+    ]);
+  });
+
   it('notes an objective without a KPI at its cell, and directions that were assumed once a list', () => {
     const list = listExample(
       'L1',

@@ -3,8 +3,7 @@ import { tagName } from '../../cascade/plan-source';
 import type { Tag } from '../../domain/tag';
 import { boxOfAddress, placeOfFormula } from '../places';
 import { SETTING_NAMES } from '../setting-names';
-import type { NameEntry } from '../tag-names';
-import { partsOf } from '../tag-store';
+import { type NameEntry, partsOf } from '../tag-names';
 import { shared } from './changed-boxes';
 
 /** The cells that one role or field of a tag stands in. */

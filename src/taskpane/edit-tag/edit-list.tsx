@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
-import type { CascadeNode } from '../../cascade/cascade';
 import { editTag } from '../../excel/change-tags';
 import { readTaggedList } from '../../excel/read-tagged';
 import { type ListInSight, useNavigation } from '../shell/screen';
@@ -14,10 +13,10 @@ const TITLE = 'Edit the list’s tag';
 
 const useStyles = makeStyles({ text: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
-/** Edits the tag of the list that a node is a row of. */
-export function EditList({ node }: { readonly node: CascadeNode }) {
+/** Edits the tag of a list. @param row The name of the row where it was asked for. */
+export function EditList({ tagId, row }: { readonly tagId: string; readonly row: string | null }) {
   const operations = useOperations();
-  const { tagId } = node.source;
+  const { open } = useNavigation();
   const [list, setList] = useState<ListInSight | null>(null);
   const [gone, setGone] = useState(false);
   const read = useCallback(async (): Promise<void> => {
@@ -35,27 +34,32 @@ export function EditList({ node }: { readonly node: CascadeNode }) {
     return (
       <ScreenFrame
         title={TITLE}
-        foot={<Button onClick={() => void operations.repair()}>Repair tags</Button>}
+        foot={<Button onClick={() => open({ name: 'problems' })}>See the problems</Button>}
       >
-        <p>The list’s cells are not there any more. Repair the tags, or tag the list again.</p>
+        <p>The list’s cells are not there any more. The problems say what can be done.</p>
       </ScreenFrame>
     );
   }
-  return list ? <Edit node={node} list={list} onChange={setList} /> : <ReadingTag title={TITLE} />;
+  return list ? (
+    <Edit tagId={tagId} row={row} list={list} onChange={setList} />
+  ) : (
+    <ReadingTag title={TITLE} />
+  );
 }
 
 function Edit(props: {
-  readonly node: CascadeNode;
+  readonly tagId: string;
+  readonly row: string | null;
   readonly list: ListInSight;
   readonly onChange: (list: ListInSight) => void;
 }) {
   const styles = useStyles();
-  const { node, list, onChange } = props;
+  const { tagId, row, list, onChange } = props;
   const { home } = useNavigation();
   const preview = useListPreview(list);
   const { submit, disabled } = useSubmit({
     doing: `editing the tag of the list on ${list.found.sheet}`,
-    work: (context) => editTag(context, node.source.tagId, { type: 'list', found: list.found }),
+    work: (context) => editTag(context, tagId, { type: 'list', found: list.found }),
   });
   return (
     <ScreenFrame
@@ -71,8 +75,8 @@ function Edit(props: {
       }
     >
       <p className={styles.text}>
-        “{node.name}” is a row of this list. Its values are edited in its cells; here is how the
-        list’s columns are read.
+        {row !== null && `“${row}” is a row of this list. `}Values are edited in the list’s cells;
+        here is how its columns are read.
       </p>
       <ListEditor
         list={list}

@@ -5,18 +5,20 @@ import { useWorkbookState } from '../workbook/open-workbook';
 import { EditList } from './edit-list';
 import { EditSingle } from './edit-single';
 
-/** Edits the tag that a node comes from: its own, or that of its list. */
-export function EditTagScreen({ nodeId }: { readonly nodeId: string }) {
+/** Edits a tag: of one node, or of a list. */
+export function EditTagScreen(props: {
+  readonly tagId: string;
+  readonly nodeId?: string | undefined;
+}) {
   const { cascade, tags } = useWorkbookState();
   const { home } = useNavigation();
-  const node = cascade.nodes.find(({ id }) => id === nodeId);
-  const tag = node && tags.find(({ id }) => id === node.source.tagId);
-  if (!node || !tag) {
-    return (
-      <ScreenFrame title="Edit tag" foot={<Button onClick={home}>Back to the cascade</Button>}>
-        <p>This tag is not in the workbook any more.</p>
-      </ScreenFrame>
-    );
-  }
-  return tag.type === 'list' ? <EditList node={node} /> : <EditSingle node={node} tag={tag} />;
+  const tag = tags.find(({ id }) => id === props.tagId);
+  const node = cascade.nodes.find(({ id }) => id === props.nodeId);
+  if (tag?.type === 'list') return <EditList tagId={tag.id} row={node?.name ?? null} />;
+  if (tag && node) return <EditSingle node={node} tag={tag} />;
+  return (
+    <ScreenFrame title="Edit tag" foot={<Button onClick={home}>Back to the cascade</Button>}>
+      <p>This tag is not in the workbook any more.</p>
+    </ScreenFrame>
+  );
 }

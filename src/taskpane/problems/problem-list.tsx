@@ -1,6 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Regular, Info16Regular, Warning16Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import type { Problem } from '../../domain/problem';
+import { useNavigation } from '../shell/screen';
+import { useDeleteTag } from '../workbook/use-delete-tag';
 import { useOperations } from '../workbook/use-operations';
 
 const useStyles = makeStyles({
@@ -26,7 +29,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   fix: { color: tokens.colorNeutralForeground2 },
-  go: { minWidth: 0, paddingLeft: '4px', paddingRight: '4px', marginLeft: '-4px' },
+  act: { minWidth: 0, paddingLeft: '4px', paddingRight: '4px', marginLeft: '-4px' },
 });
 
 const ICONS = {
@@ -35,15 +38,17 @@ const ICONS = {
   note: [Info16Regular, 'Note'],
 } as const;
 
-/** Problems, each with its severity as a sign and a word, and a way to the cell. */
+/** Problems, each with its severity as a sign and a word, and a way to the cell and to its tag. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   const styles = useStyles();
   const operations = useOperations();
+  const deleteTag = useDeleteTag();
+  const { open } = useNavigation();
   if (problems.length === 0) return null;
   return (
     <ul className={styles.list}>
       {problems.map((problem, index) => {
-        const { severity, message, fix, place } = problem;
+        const { severity, message, fix, place, tagId } = problem;
         const [Icon, word] = ICONS[severity];
         return (
           <li key={`${problem.code} ${index}`} className={styles.item}>
@@ -52,23 +57,37 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
             </span>
             <p className={styles.text}>
               {message} <span className={styles.fix}>{fix}</span>
+              {(place !== null || tagId !== undefined) && <br />}
               {place && (
-                <>
-                  <br />
-                  <Button
-                    size="small"
-                    appearance="transparent"
-                    className={styles.go}
-                    onClick={() => void operations.goTo(place)}
-                  >
-                    Go to {place.sheet}!{place.address}
-                  </Button>
-                </>
+                <Act onClick={() => void operations.goTo(place)}>
+                  Go to {place.sheet}!{place.address}
+                </Act>
+              )}
+              {place && tagId !== undefined && (
+                <Act onClick={() => open({ name: 'edit', tagId })}>Edit the list’s tag</Act>
+              )}
+              {tagId !== undefined && (
+                <Act onClick={() => deleteTag(tagId, 'the tag of the list')}>
+                  Delete the list’s tag
+                </Act>
               )}
             </p>
           </li>
         );
       })}
     </ul>
+  );
+}
+
+function Act(props: { readonly onClick: () => void; readonly children: ReactNode }) {
+  return (
+    <Button
+      size="small"
+      appearance="transparent"
+      className={useStyles().act}
+      onClick={props.onClick}
+    >
+      {props.children}
+    </Button>
   );
 }

@@ -116,7 +116,7 @@ function viewOf(screen: Screen): ReactNode {
     case 'find-lists':
       return <FindLists />;
     case 'edit':
-      return <EditTag nodeId={screen.nodeId} />;
+      return <EditTag tagId={screen.tagId} nodeId={screen.nodeId} />;
     case 'move':
       return <Move nodeId={screen.nodeId} />;
     case 'settings':

@@ -24,7 +24,9 @@ export type Screen =
   /** Without a list: the one around the selected cell. */
   | { readonly name: 'tag-list'; readonly list?: ListInSight }
   | { readonly name: 'find-lists' }
-  | { readonly name: 'edit' | 'move'; readonly nodeId: string }
+  /** `nodeId`: where it was asked for; none for a list of which no row is a node. */
+  | { readonly name: 'edit'; readonly tagId: string; readonly nodeId?: string | undefined }
+  | { readonly name: 'move'; readonly nodeId: string }
   | { readonly name: 'settings' | 'problems' | 'help' | 'catalog' };
 
 export interface Navigation {

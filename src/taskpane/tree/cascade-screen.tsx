@@ -11,6 +11,7 @@ import { useFollowedSelection } from './use-followed-selection';
 import { useNodeActions } from './use-node-actions';
 import { useTree } from './use-tree';
 
+const NoNodes = onDemand(async () => (await import('../problems/no-nodes')).NoNodes);
 const NodeMenu = onDemand(async () => (await import('./node-menu')).NodeMenu);
 
 const useStyles = makeStyles({
@@ -32,6 +33,7 @@ export function CascadeScreen() {
   const select = useFollowedSelection(tree);
   const actions = useNodeActions((node, at) => setMenu({ node, ...at }), select);
   const active = tree.activeId === null ? undefined : tree.rows[tree.activeIndex];
+  if (tree.nodes.length === 0) return <NoNodes />;
   return (
     <div className={styles.screen}>
       <Summary tree={tree} />

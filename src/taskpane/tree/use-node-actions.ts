@@ -1,8 +1,8 @@
-import { useRef } from 'react';
 import type { CascadeNode } from '../../cascade/cascade';
 import { useNavigation } from '../shell/screen';
 import { useWorkbook } from '../workbook/open-workbook';
 import { useOperations } from '../workbook/use-operations';
+import { useDeleteTag } from '../workbook/use-delete-tag';
 
 /** What can be done with one node of the tree. */
 export interface NodeActions {
@@ -23,7 +23,7 @@ export function useNodeActions(
   const operations = useOperations();
   const { live } = useWorkbook();
   const { open } = useNavigation();
-  const removing = useRef(new Set<string>());
+  const deleteTag = useDeleteTag();
   const moveTo = (node: CascadeNode, parentId: string | null): void => {
     if (node.parentId === parentId) return;
     const doing = `moving “${node.name}”`;
@@ -37,25 +37,8 @@ export function useNodeActions(
       () => moveTo(node, parentId),
     );
   };
-  const removeTag = (node: CascadeNode): void => {
-    const { tagId } = node.source;
-    // Held down, the key comes again before the row is gone.
-    if (removing.current.has(tagId)) return;
-    removing.current.add(tagId);
-    const doing = `deleting the tag of “${node.name}”`;
-    const deleting = operations.change(
-      doing,
-      async (context) => {
-        const { deleteTag } = await import('../../excel/change-tags');
-        return deleteTag(context, tagId);
-      },
-      () => removeTag(node),
-    );
-    void deleting.then((written) => {
-      removing.current.delete(tagId);
-      if (written) operations.offerUndo();
-    });
-  };
+  const removeTag = ({ name, source }: CascadeNode): void =>
+    deleteTag(source.tagId, `the tag of “${name}”`);
   const remove = (node: CascadeNode): void => {
     const { source } = node;
     if (source.type !== 'list') return removeTag(node);
@@ -70,7 +53,7 @@ export function useNodeActions(
   };
   return {
     go: (node) => select(() => operations.goToNode(node)),
-    edit: (node) => open({ name: 'edit', nodeId: node.id }),
+    edit: (node) => open({ name: 'edit', tagId: node.source.tagId, nodeId: node.id }),
     move: (node) => open({ name: 'move', nodeId: node.id }),
     moveTo,
     remove,

@@ -1,4 +1,4 @@
-import { type OpenedPane, paneInBrowser, soon } from './open-pane';
+import { type OpenedPane, paneInBrowser, soon, typeList } from './open-pane';
 
 const open = paneInBrowser();
 
@@ -124,6 +124,42 @@ describe('changing tags', () => {
     await pane.messages.getByRole('button', { name: 'Undo' }).click();
     await pane.row(/^Sales/).waitFor();
     expect(await pane.workbench.value('', 'A2')).toBe('Sales');
+  });
+});
+
+describe('a tagged list whose rows have been cleared', () => {
+  /** A new workbook with a tagged list of two KPIs, and then without their rows. */
+  const openCleared = async (): Promise<OpenedPane> => {
+    const pane = await open({ workbook: null });
+    await typeList(pane.workbench, 2);
+    await pane.tagAll();
+    await pane.workbench.page.evaluate(async () => {
+      const { session } = window.workbench;
+      for (const row of [1, 2])
+        for (const column of [0, 1, 2, 3])
+          await session.enter(session.activeSheet.id, row, column, '');
+    });
+    await pane.frame.getByText('the list that is tagged here is blank').waitFor();
+    return pane;
+  };
+
+  it('is told in the place of the tree; its tag is deleted from there, and comes back', async () => {
+    const pane = await openCleared();
+    await pane.button('Delete the list’s tag').click();
+    await pane.button('Find KPIs in this workbook').waitFor();
+    await pane.messages.getByRole('button', { name: 'Undo' }).click();
+    await pane.button('Delete the list’s tag').waitFor();
+  });
+
+  it('can be edited, also from the problems, and is back once its rows are', async () => {
+    const pane = await openCleared();
+    await pane.choose('More', 'Problems (1)');
+    await pane.button('Edit the list’s tag').click();
+    await pane.frame.getByText(/rows 2 to 3/).waitFor();
+    await pane.button('Save').click();
+    await pane.button('Delete the list’s tag').waitFor();
+    await typeList(pane.workbench, 2);
+    await pane.row(/^KPI 2, KPI/).waitFor();
   });
 });
 
