@@ -3,7 +3,8 @@ import { deleteTag, editTag } from '../../src/excel/change-tags';
 import { Journal } from '../../src/excel/journal';
 import { LiveWorkbook } from '../../src/excel/live-workbook';
 import { readCascade } from '../../src/excel/read-cascade';
-import { repairTags } from '../../src/excel/repair';
+import { canRepair, repairTags } from '../../src/excel/repair';
+import { readTaggedList } from '../../src/excel/read-tagged';
 import { type Failure, inExcel, type Outcome } from '../../src/excel/run-excel';
 import { tagLists } from '../../src/excel/tag-lists';
 import { NAMESPACE } from '../../src/excel/tag-xml';
@@ -34,6 +35,7 @@ describe('a bad moment of Excel', () => {
       editTag(context, 'S1', { type: 'single', fields: { owner: { literal: owner } } }),
     );
   const repair = () => session.run((context) => repairTags(context));
+  const helps = () => session.run((context) => canRepair(context));
 
   describe('a cell is being edited', () => {
     it('waits for its end', async () => {
@@ -103,8 +105,10 @@ describe('a bad moment of Excel', () => {
       expect(undone.names).toEqual([]);
       expect(undone.tags).toHaveLength(2);
       expect(new Set(undone.problems)).toEqual(new Set(['tag-name-missing']));
+      expect(await helps()).toBe(true);
       const change = await repair();
       expect(change.problems).toEqual([]);
+      expect(await helps()).toBe(false);
       expect((await session.stored()).names).toEqual(before.names);
       expect(await nodes()).toEqual(shown);
     });
@@ -114,7 +118,9 @@ describe('a bad moment of Excel', () => {
       await session.workbook.user.undo();
       await session.workbook.user.enter(planId(), boxOf('A1:F1'), [['a', 'b', 'c', 'd', 'e', 'f']]);
       await session.workbook.user.enter(planId(), boxOf('H1:H1'), [['Sales']]);
+      expect(await helps()).toBe(false);
       const change = await repair();
+      expect(change.written).toBe(false);
       expect(new Set(change.problems.map(({ code }) => code))).toEqual(
         new Set(['tag-name-missing']),
       );
@@ -197,6 +203,30 @@ describe('a bad moment of Excel', () => {
       expect(await nodes()).toEqual(shown);
     });
 
+    it('with a column less: no repair brings it back, an edit of the list does without it', async () => {
+      await session.run(async (context) => {
+        context.workbook.names.getItem('_KPI.L1.direction').formula = '=Plan!#REF!';
+        context.workbook.worksheets.getItem('Plan').getRange('D1:D3').clear();
+        await context.sync();
+      });
+      const { problems } = await session.stored();
+      expect(problems).toEqual(['tag-cells-deleted']);
+      expect([await helps(), (await repair()).written]).toEqual([false, false]);
+      const list = await session.run((context) => readTaggedList(context, 'L1'));
+      await session.run((context) => editTag(context, 'L1', { type: 'list', found: list!.found }));
+      expect((await session.stored()).problems).toEqual([]);
+    });
+
+    it('without any value left: its list can still be read and edited', async () => {
+      await session.workbook.user.enter(
+        planId(),
+        boxOf('A1:I3'),
+        Array.from({ length: 3 }, () => new Array<string>(9).fill('')),
+      );
+      const list = await session.run((context) => readTaggedList(context, 'L1'));
+      expect(list?.found.body).toEqual(boxOf('A2:F3'));
+    });
+
     it('renamed: nothing happens', async () => {
       const shown = await nodes();
       await session.workbook.user.renameSheet(planId(), "Tom's plan");
@@ -209,6 +239,7 @@ describe('a bad moment of Excel', () => {
       await session.workbook.user.copySheet(planId());
       expect(new Set((await session.stored()).problems)).toEqual(new Set(['sheet-scoped-twin']));
       expect(await nodes()).toEqual(shown);
+      expect(await helps()).toBe(true);
       const change = await repair();
       expect([change.written, change.problems]).toEqual([true, []]);
       expect((await session.stored()).problems).toEqual([]);

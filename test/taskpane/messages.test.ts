@@ -14,7 +14,6 @@ const AT_C7 = { sheet: 'KPIs', address: 'C7' };
 const remedies = (again?: () => void): Remedies => ({
   go: () => undefined,
   again,
-  repair: () => undefined,
   refresh: () => undefined,
 });
 const labels = (message: { readonly actions: readonly { readonly label: string }[] }) =>
@@ -53,9 +52,9 @@ describe('the message of a failure', () => {
 });
 
 describe('the message of a problem', () => {
-  it('offers repair where tags and names disagree', () => {
-    const problem = { ...PROBLEM, code: 'tag-name-missing' };
-    expect(labels(problemMessage(problem, remedies()))).toEqual(['Repair']);
+  it('leads to the cell', () => {
+    const problem = { ...PROBLEM, place: AT_C7 };
+    expect(labels(problemMessage(problem, remedies()))).toEqual(['Go to C7']);
   });
 
   it('shows a note as information', () => {

@@ -23,20 +23,7 @@ export interface Remedies {
   readonly go: (place: Place) => void;
   /** Does again what failed; absent where that makes no sense. */
   readonly again?: (() => void) | undefined;
-  readonly repair: () => void;
   readonly refresh: () => void;
-}
-
-/** Problems that `repairTags` can mend. */
-const REPAIRABLE: readonly string[] = [
-  'tag-cells-deleted',
-  'tag-name-missing',
-  'name-without-tag',
-  'sheet-scoped-twin',
-];
-
-export function isRepairable(problem: Problem): boolean {
-  return REPAIRABLE.includes(problem.code);
 }
 
 const AGAIN: readonly FailureKind[] = ['cell-editing', 'protected', 'no-answer', 'other'];
@@ -57,10 +44,8 @@ export function failureMessage(
 }
 
 /** The message of a problem that an operation answered with. */
-export function problemMessage(problem: Problem, { go, repair }: Remedies): NewMessage {
-  const actions: MessageAction[] = [];
-  if (isRepairable(problem)) actions.push({ label: 'Repair', run: repair });
-  if (problem.place) actions.push(goTo(problem.place, go));
+export function problemMessage(problem: Problem, { go }: Remedies): NewMessage {
+  const actions = problem.place ? [goTo(problem.place, go)] : [];
   const intent = problem.severity === 'note' ? 'info' : problem.severity;
   return { intent, text: problem.message, fix: problem.fix, actions };
 }

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { isRepairable } from '../messages/message';
 import { ScreenFrame } from '../shell/screen-frame';
 import { useWorkbookState } from '../workbook/open-workbook';
 import { useOperations } from '../workbook/use-operations';
 import { ProblemList } from './problem-list';
+import { useCanRepair } from './use-can-repair';
 
 const RANK = { error: 0, warning: 1, note: 2 } as const;
 /** More than a person reads; the worst come first. */
@@ -13,13 +13,14 @@ const MOST = 200;
 export function ProblemsScreen() {
   const { problems } = useWorkbookState().cascade;
   const operations = useOperations();
+  const canRepair = useCanRepair(problems);
   const sorted = [...problems].sort((one, other) => RANK[one.severity] - RANK[other.severity]);
   const more = sorted.length - MOST;
   return (
     <ScreenFrame
       title={`Problems (${problems.length.toLocaleString()})`}
       foot={
-        problems.some(isRepairable) && (
+        canRepair && (
           <Button appearance="primary" onClick={() => void operations.repair()}>
             Repair tags
           </Button>

@@ -141,7 +141,6 @@ export class Operations {
     return {
       go: (place) => void this.goTo(place),
       again,
-      repair: () => void this.repair(),
       refresh: () => void this.refresh(),
     };
   }

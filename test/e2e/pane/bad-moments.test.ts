@@ -85,16 +85,20 @@ describe('a bad moment of Excel, in the pane', () => {
     await pane.row(/^Wholesale accounts/).waitFor();
   });
 
-  it('a deleted sheet: its tags stay, reported among the problems, with a repair', async () => {
+  it('a deleted sheet: its tag stays, reported as one problem, and is deleted from there', async () => {
     const pane = await tagged();
     await pane.workbench.page.evaluate(async () => {
       const { session } = window.workbench;
       await session.deleteSheet(session.document.sheetByName('Scorecard')!.id);
     });
     await openProblems(pane);
-    await says(pane, 'have been deleted');
-    await says(pane, '#REF!');
-    await pane.button('Repair tags').waitFor();
+    await pane.heading('Problems (1)').waitFor();
+    await pane.frame.getByRole('main').getByText('have been deleted: its names say').waitFor();
+    await pane.workbench.settled();
+    expect(await pane.button('Repair tags').count()).toBe(0);
+    await pane.button('Delete the list’s tag').click();
+    await pane.heading('Problems (0)').waitFor();
+    expect(await hiddenNames(pane)).toBe(0);
   });
 
   it('tags of a newer version: shown, not written to', async () => {
