@@ -3,6 +3,7 @@ import { KIND_WORDS } from './columns/kind';
 import { judgeCascade } from './judge-cascade';
 import { shortened } from './plan-text';
 import { reasonSentence } from './reason-sentence';
+import { scoreText } from './score-text';
 
 const SIGNS: Readonly<Record<string, string>> = {
   'On track': '✓',
@@ -30,7 +31,7 @@ export function drawTree(cascade: Cascade): string {
     const padded = label + ' '.repeat(width - Array.from(label).length);
     const { own, score } = judgement;
     const status = `${SIGNS[judgement.status]!} ${judgement.status.padEnd(9)}`;
-    const rolledUp = own || score === null ? '' : `Score ${score.toFixed(2)}. `;
+    const rolledUp = own || score === null ? '' : `Score ${scoreText(score, cascade.settings)}. `;
     const reason = rolledUp + reasonSentence(node, judgement, parents.has(node.id));
     return `${padded}  ${KIND_WORDS[node.kind].padEnd(10)}  ${status}  ${reason}`.trimEnd();
   });

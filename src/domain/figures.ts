@@ -48,6 +48,16 @@ export function formatAmount(size: number, rounding: Rounding): string {
   return withDecimals(size, digits - magnitude(size), rounding);
 }
 
+/**
+ * What is shown of a value in so many decimals: rounded, but never up to a bound that the value is below.
+ * Where On track begins at 0.9, 0.8999 is 0.89: a 0.90 that is At risk would look like a mistake.
+ */
+export function roundShort(value: number, decimals: number, bounds: readonly number[]): number {
+  const rounded = Number(value.toFixed(decimals));
+  const isRaised = bounds.some((bound) => value < bound && rounded >= bound);
+  return isRaised ? Math.floor(value * 10 ** decimals) / 10 ** decimals : rounded;
+}
+
 /** A distance between two percentages, in points, with at most one decimal, but below 0.1 one digit. */
 export function formatPoints(size: number, rounding: Rounding): string {
   const text =

@@ -188,6 +188,10 @@ describe('why a parent has its status', () => {
       [child(1), child(null), child(null)],
     ],
     [
+      'Incomplete: 49.9 % of the weights have data, 50 % are needed; 1 On track, 1 No data',
+      [child(1, { weight: 499 }), child(null, { weight: 501 })],
+    ],
+    [
       'Held back by a critical one that is Off track; 1 On track, 1 Off track',
       [child(1, { weight: 50 }), child(0.1, { critical: true })],
     ],

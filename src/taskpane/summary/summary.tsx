@@ -1,11 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { headlineOf } from '../../cascade/headline';
+import { scoreText } from '../../cascade/score-text';
 import { summarise } from '../../cascade/summary';
 import { STATUSES } from '../../domain/status';
 import { useNavigation } from '../shell/screen';
 import { StatusMark, StatusWord } from '../status/status-mark';
-import { dateFieldText, scoreText } from '../tree/figures';
+import { dateFieldText } from '../tree/figures';
 import type { TreeModel } from '../tree/use-tree';
 import { useWorkbookState } from '../workbook/open-workbook';
 
@@ -98,7 +99,7 @@ export function Summary({ tree }: { readonly tree: TreeModel }) {
           <>
             <span>Overall</span>
             <StatusWord status={headline.status} />
-            <span>{scoreText(headline.score)}</span>
+            <span>{scoreText(headline.score, cascade.settings)}</span>
           </>
         )}
         <span>{counted(summary.KPIs)}</span>

@@ -31,7 +31,3 @@ export function valueText(node: CascadeNode, value: CellValue | undefined): stri
   const text = value === undefined || value === null ? '' : String(value).trim();
   return text === '' ? '–' : text;
 }
-
-export function scoreText(score: number | null): string {
-  return score === null ? '–' : score.toFixed(2);
-}

@@ -6,11 +6,12 @@ import {
   Open20Regular,
 } from '@fluentui/react-icons';
 import { KIND_WORDS } from '../../cascade/columns/kind';
+import { coverageText, scoreText } from '../../cascade/score-text';
 import type { CellValue, Field } from '../../domain/node';
 import { why } from '../../domain/why';
 import { StatusWord } from '../status/status-mark';
 import { useWorkbookState } from '../workbook/open-workbook';
-import { dateFieldText, figuresOf, scoreText, valueText } from './figures';
+import { dateFieldText, figuresOf, valueText } from './figures';
 import { rowReason } from './tree-row';
 import type { TreeRow } from './tree-rows';
 import type { NodeActions } from './use-node-actions';
@@ -75,6 +76,7 @@ export function NodeDetails({
 }) {
   const styles = useStyles();
   const { cascade, judged } = useWorkbookState();
+  const { settings } = cascade;
   const { node, hasChildren } = row;
   const judgement = judged.get(node.id);
   if (!judgement) return null;
@@ -82,11 +84,11 @@ export function NodeDetails({
   const figures: [string, string][] = SHOWN.filter(([field]) => has(node.values[field])).map(
     ([field, word]) => [word, valueText(node, node.values[field])],
   );
-  const due = dateFieldText(node.values.due, cascade.settings.date1904);
+  const due = dateFieldText(node.values.due, settings.date1904);
   if (due !== null) figures.push(['Due', due]);
-  figures.push(['Score', scoreText(score)]);
-  if (hasChildren) figures.push(['Coverage', `${Math.round(coverage * 100)} %`]);
-  if (own && children) figures.push(['Children’s score', scoreText(children.score)]);
+  figures.push(['Score', scoreText(score, settings)]);
+  if (hasChildren) figures.push(['Coverage', coverageText(coverage, settings)]);
+  if (own && children) figures.push(['Children’s score', scoreText(children.score, settings)]);
   const owner = node.values.owner;
   return (
     <section className={styles.details} aria-label={`Details of ${node.name}`}>
@@ -95,7 +97,7 @@ export function NodeDetails({
         {KIND_WORDS[node.kind]} · <StatusWord status={judgement.status} />
         {has(owner) && ` · ${String(owner)}`}
       </p>
-      <p className={styles.small}>{rowReason(row, judgement)}.</p>
+      <p className={styles.small}>{rowReason(row, judgement, settings)}.</p>
       {own?.notes.map((note) => (
         <p key={note.code} className={styles.small}>
           {why(note, figuresOf(node))}.

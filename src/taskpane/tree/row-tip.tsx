@@ -5,7 +5,8 @@ import type { RowInPage } from './use-rested-row';
 
 /** The whole name and reason of a row, which the row itself may cut. */
 export function RowTip({ row, element }: RowInPage) {
-  const judgement = useWorkbookState().judged.get(row.node.id);
+  const { cascade, judged } = useWorkbookState();
+  const judgement = judged.get(row.node.id);
   if (!element.isConnected || !judgement) return null;
   return (
     <Tooltip
@@ -13,7 +14,7 @@ export function RowTip({ row, element }: RowInPage) {
       withArrow
       relationship="inaccessible"
       positioning={{ target: element, position: 'below', align: 'start' }}
-      content={`${row.node.name}: ${judgement.status}. ${rowReason(row, judgement)}`}
+      content={`${row.node.name}: ${judgement.status}. ${rowReason(row, judgement, cascade.settings)}`}
     />
   );
 }

@@ -1,12 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown12Regular, ChevronRight12Regular } from '@fluentui/react-icons';
 import { memo } from 'react';
+import type { CascadeSettings } from '../../cascade/cascade';
 import { KIND_WORDS } from '../../cascade/columns/kind';
 import { reasonSentence } from '../../cascade/reason-sentence';
+import { coverageText, scoreText } from '../../cascade/score-text';
 import type { NodeJudgement } from '../../domain/judge-tree';
 import { UNSEEN } from '../shell/unseen';
 import { StatusWord } from '../status/status-mark';
-import { dateText, scoreText } from './figures';
+import { dateText } from './figures';
 import type { TreeRow } from './tree-rows';
 
 export const ROW_HEIGHT = 44;
@@ -88,11 +90,15 @@ export interface RowLook {
 }
 
 /** Why a row's node stands as it does; with its coverage where some of what is below has no data. */
-export function rowReason({ node, hasChildren }: TreeRow, judgement: NodeJudgement): string {
+export function rowReason(
+  { node, hasChildren }: TreeRow,
+  judgement: NodeJudgement,
+  settings: CascadeSettings,
+): string {
   const sentence = reasonSentence(node, judgement, hasChildren, dateText);
   const { coverage, own } = judgement;
   if (!hasChildren || own || coverage >= 1 || sentence.startsWith('Incomplete')) return sentence;
-  return `${Math.round(coverage * 100)} % covered · ${sentence}`;
+  return `${coverageText(coverage, settings)} covered · ${sentence}`;
 }
 
 /** One row: name above, status, score and reason below. The tree listens for all of them. */
@@ -100,14 +106,15 @@ export const TreeRowView = memo(function TreeRowView(
   props: {
     readonly row: TreeRow;
     readonly judgement: NodeJudgement;
+    readonly settings: CascadeSettings;
     readonly id: string;
     readonly top: number;
   } & RowLook,
 ) {
   const styles = useStyles();
-  const { row, judgement, active, cut, drop } = props;
+  const { row, judgement, settings, active, cut, drop } = props;
   const { node, level, hasChildren, openable, expanded } = row;
-  const reason = rowReason(row, judgement);
+  const reason = rowReason(row, judgement, settings);
   const Caret = expanded ? ChevronDown12Regular : ChevronRight12Regular;
   return (
     <div
@@ -143,7 +150,7 @@ export const TreeRowView = memo(function TreeRowView(
           {judgement.score !== null && (
             <span className={styles.score}>
               <span className={styles.unseen}>, score </span>
-              {scoreText(judgement.score)}
+              {scoreText(judgement.score, settings)}
             </span>
           )}
           <span className={styles.reason}>{reason}</span>

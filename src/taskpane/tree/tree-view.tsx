@@ -51,7 +51,7 @@ export function TreeView({
   readonly actions: NodeActions;
 }) {
   const styles = useStyles();
-  const { judged } = useWorkbookState();
+  const { cascade, judged } = useWorkbookState();
   const scroller = useRef<HTMLDivElement>(null);
   const { rows, activeIndex } = tree;
   const virtualizer = useVirtualizer({
@@ -124,6 +124,7 @@ export function TreeView({
                 key={row.node.id}
                 row={row}
                 judgement={judgement}
+                settings={cascade.settings}
                 id={rowId(index)}
                 top={start}
                 current={index === activeIndex}
