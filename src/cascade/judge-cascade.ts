@@ -5,7 +5,7 @@ import type { Field } from '../domain/node';
 import { toReading } from '../domain/reading';
 import { buildTree } from '../domain/tree';
 import type { Cascade, CascadeNode, CascadeSettings } from './cascade';
-import { basisOf, holds, isRange } from './plan-basis';
+import { basisOf, holds, isRange, ownThresholds } from './plan-basis';
 import { isYes } from './yes';
 
 /**
@@ -56,11 +56,6 @@ function measurementOf(node: CascadeNode, settings: CascadeSettings): Measuremen
 function directionOf(node: CascadeNode) {
   if (isRange(node)) return 'range';
   return holds(node, 'direction') ? parseDirection(node.values.direction) : 'higher';
-}
-
-function ownThresholds(node: CascadeNode) {
-  const { onTrack, atRisk } = node.values;
-  return typeof onTrack === 'number' && typeof atRisk === 'number' ? { onTrack, atRisk } : null;
 }
 
 function methodOf(node: CascadeNode): Method | undefined {

@@ -1,6 +1,7 @@
 import { parseDirection } from '../domain/direction';
 import type { Field } from '../domain/node';
 import { toReading } from '../domain/reading';
+import type { Thresholds } from '../domain/thresholds';
 import type { CascadeNode } from './cascade';
 
 /**
@@ -36,6 +37,18 @@ export function isRange(node: CascadeNode): boolean {
     return given === 'range';
   }
   return holds(node, 'low') && holds(node, 'high') && !holds(node, 'target');
+}
+
+/** Whether something stands for the direction and says none: such a KPI has no status. */
+export function lacksDirection(node: CascadeNode): boolean {
+  const { direction } = node.values;
+  if (!holds(node, 'direction')) return false;
+  return typeof direction === 'boolean' || parseDirection(direction) === null;
+}
+
+/** A KPI's own thresholds: a pair of numbers. Half a pair, or text, decides nothing. */
+export function ownThresholds({ values: { onTrack, atRisk } }: CascadeNode): Thresholds | null {
+  return typeof onTrack === 'number' && typeof atRisk === 'number' ? { onTrack, atRisk } : null;
 }
 
 /** Whether lower is better, as the direction was read; like a range, it is settled when the sheet is planned. */

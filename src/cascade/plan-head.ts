@@ -1,3 +1,4 @@
+import { columnName } from './address';
 import type { CascadeSettings } from './cascade';
 import { METHOD_WORDS, ROLLUP_WORDS } from './settings';
 import type { CellContent, SheetPlan } from './sheet-plan';
@@ -17,7 +18,6 @@ const WITHOUT_ADD_IN =
 const SHARED =
   'This copy needs no add-in: status, score and reason are plain formulas. A KPI whose unit, or whose direction between higher, lower and range, changes needs a new build.';
 
-const COUNTED = ['On track', 'At risk', 'Off track', 'No data', 'moved?'] as const;
 export const COUNTS_TOP = 3;
 
 /** Zero-based columns of the settings: A labels, B to G cells. */
@@ -67,13 +67,27 @@ export function headRows(
   put(4, 3, settings.asOf, settings.minimumCoverage, settings.method, settings.rollup);
   const body = (letter: string) => `$${letter}$${FIRST_NODE_ROW + 1}:$${letter}$${lastRow}`;
   const kinds = body(columns.kind);
-  COUNTED.forEach((word, index) => {
+  const count = (criterion: string) =>
+    `COUNTIFS(${kinds},"KPI",${body(columns.status)},${criterion})`;
+  const judged = ['On track', 'At risk', 'Off track'];
+  const [noData, moved] = [COUNTS_TOP + judged.length, COUNTS_TOP + judged.length + 1];
+  const number = columnName(columns.statusIndex + 1);
+  judged.forEach((word, index) => {
     const row = COUNTS_TOP + index;
-    const count = `=COUNTIFS(${kinds},"KPI",${body(columns.status)},$${columns.status}${row + 1})`;
-    put(row, columns.statusIndex, word, count);
+    put(row, columns.statusIndex, word, `=${count(`$${columns.status}${row + 1}`)}`);
   });
-  const number = (shown: string, word: string) => `"${shown} "&COUNTIFS(${kinds},"${word}")`;
-  const parts = [number('Goals', 'Goal'), number('Objectives', 'Objective'), number('KPIs', 'KPI')];
+  // Every KPI is in one of the counts: what has no status has no data, be it an error.
+  const others = `SUM(${number}${COUNTS_TOP + 1}:${number}${noData},${number}${moved + 1})`;
+  put(noData, columns.statusIndex, 'No data', `=COUNTIFS(${kinds},"KPI")-${others}`);
+  // Most sheets have none.
+  const label = `=IF(${number}${moved + 1}="","","moved?")`;
+  put(moved, columns.statusIndex, label, `=IF(${count('"moved?"')}>0,${count('"moved?"')},"")`);
+  const kindCount = (shown: string, word: string) => `"${shown} "&COUNTIFS(${kinds},"${word}")`;
+  const parts = [
+    kindCount('Goals', 'Goal'),
+    kindCount('Objectives', 'Objective'),
+    kindCount('KPIs', 'KPI'),
+  ];
   put(COUNTS_TOP, columns.statusIndex + 3, `=${parts.join('&", "&')}`);
   return rows;
 }

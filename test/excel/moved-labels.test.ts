@@ -74,6 +74,24 @@ describe('the label of a tag of its own', () => {
     const moved = (await statuses()).flatMap((status, at) => (status === 'moved?' ? [at] : []));
     expect(moved).toEqual([0, 3, 6]);
   });
+
+  it('counts in the sheet’s head where it has moved, and is not spoken of there where none has', async () => {
+    const counted = async () => {
+      const values = await valuesOf(session.workbook, SHEET);
+      const at = values[3]!.indexOf('On track');
+      return values.slice(3, 8).map((row) => row.slice(at, at + 2));
+    };
+    const none = [
+      ['On track', 0],
+      ['At risk', 7],
+      ['Off track', 0],
+      ['No data', 0],
+      ['', ''],
+    ];
+    expect(await counted()).toEqual(none);
+    await write('A1', 'Cost');
+    expect(await counted()).toEqual([none[0], ['At risk', 6], none[2], none[3], ['moved?', 1]]);
+  });
 });
 
 it('a row of a list is found by a name with white space around it, and by a number', async () => {

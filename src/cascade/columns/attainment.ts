@@ -1,4 +1,4 @@
-import { isRange } from '../plan-basis';
+import { isRange, lacksDirection } from '../plan-basis';
 import type { CascadeColumn } from '../plan-row';
 import { attainmentExpression } from './judged';
 
@@ -11,6 +11,7 @@ export const attainment: CascadeColumn = {
   numberFormat: () => '0%',
   content: (row) => {
     if (row.basis !== 'measure' || !row.filled('actual')) return '';
+    if (row.share && lacksDirection(row.node)) return '';
     const actual = row.cell('actual');
     const call = attainmentExpression(row);
     if (isRange(row.node)) {

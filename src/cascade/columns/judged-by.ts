@@ -1,7 +1,8 @@
+import { METHODS } from '../../domain/measurement';
 import { serialOf1900, workbookAsOf } from '../date-systems';
-import { holds, isRange } from '../plan-basis';
+import { isRange, ownThresholds } from '../plan-basis';
 import { dateFormat, sourceFormat } from '../plan-formats';
-import { measureCell, type CascadeColumn, type PlannedRow } from '../plan-row';
+import { measureCell, type CascadeColumn } from '../plan-row';
 
 /** What a status is judged by beside actual and target; hidden, since only formulas need it. */
 
@@ -51,17 +52,21 @@ export const method: CascadeColumn = {
   header: 'Method',
   points: 60,
   hidden: true,
-  content: (row) => measureCell(row, 'method', 'KPI_Method'),
+  content: (row) => measureCell(row, 'method', 'KPI_Method', knownMethod),
 };
+
+/** A word that names no method leaves the workbook's, where the function would refuse it. */
+function knownMethod(live: string): string {
+  const words = METHODS.map((method) => `"${method}"`).join(',');
+  return `IF(ISNUMBER(MATCH(TRIM(${live}),{${words}},0)),${live},KPI_Method)`;
+}
 
 const threshold = (id: 'onTrack' | 'atRisk', header: string): CascadeColumn => ({
   id,
   header,
   points: 60,
   hidden: true,
-  content: (row) => (hasOwnThresholds(row) ? measureCell(row, id) : ''),
+  content: (row) => (ownThresholds(row.node) ? measureCell(row, id) : ''),
 });
-/** Half a pair decides nothing: such a KPI has the workbook's thresholds. */
-const hasOwnThresholds = ({ node }: PlannedRow) => holds(node, 'onTrack') && holds(node, 'atRisk');
 export const onTrack = threshold('onTrack', 'On track from');
 export const atRisk = threshold('atRisk', 'At risk from');

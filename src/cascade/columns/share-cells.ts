@@ -1,6 +1,6 @@
 import { figuresIn } from '../../domain/unit';
 import { serialOfWorkbook, workbookAsOf } from '../date-systems';
-import { isLower, isRange } from '../plan-basis';
+import { isLower, isRange, lacksDirection } from '../plan-basis';
 import type { PlannedRow } from '../plan-row';
 import { textLiteral } from '../plan-text';
 import { expectedTwin } from '../twins/expected-twin';
@@ -47,10 +47,16 @@ export function givenCells(row: PlannedRow): TwinCells {
   return { ...planCells(row), start: given('start'), due: given('due'), asOf: given('asOf') };
 }
 
-/** Whether a row can have a status without a new build: there are cells for its actual and its target. */
+/**
+ * Whether a row can have a status without a new build: there are cells for its actual and its target, and
+ * its direction, which is settled, could be read.
+ */
 export function isDecidable(row: PlannedRow): boolean {
   return (
-    row.basis === 'measure' && row.filled('actual') && (isRange(row.node) || row.filled('target'))
+    row.basis === 'measure' &&
+    !lacksDirection(row.node) &&
+    row.filled('actual') &&
+    (isRange(row.node) || row.filled('target'))
   );
 }
 
