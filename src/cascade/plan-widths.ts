@@ -4,7 +4,7 @@ import { indentOf } from './plan-formats';
 import type { CascadeColumn } from './plan-row';
 
 /** What a character takes on the average in Excel's default fonts at 11 points, and a cell's two edges. */
-const POINTS_OF_CHARACTER = 5.5;
+const POINTS_OF_CHARACTER = 5.6;
 const EDGES = 10;
 /** A level of indentation is as wide as this many characters. */
 const CHARACTERS_OF_INDENT = 1.25;

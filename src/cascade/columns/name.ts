@@ -10,7 +10,7 @@ export const name: CascadeColumn = {
   id: 'name',
   header: 'Name',
   points: 185,
-  fit: { most: 260, characters: indentedLength },
+  fit: { most: 270, characters: indentedLength },
   wrap: true,
   content: (row) =>
     row.node.source.type === 'list'

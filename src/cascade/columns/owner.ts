@@ -4,6 +4,6 @@ export const owner: CascadeColumn = {
   id: 'owner',
   header: 'Owner',
   points: 76,
-  fit: { most: 120, characters: ({ values }) => String(values.owner ?? '').length },
+  fit: { most: 112, characters: ({ values }) => String(values.owner ?? '').length },
   content: (row) => fieldCell(row, 'owner'),
 };
