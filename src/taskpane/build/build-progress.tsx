@@ -13,11 +13,10 @@ const useStyles = makeStyles({
   step: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** Where a build stands, and a button that ends it. */
+/** Where a build that is running stands, and a button that ends it. */
 export function BuildProgress() {
   const styles = useStyles();
-  const { running, progress, cancelling, cancel } = useBuild();
-  if (!running) return null;
+  const { progress, cancelling, cancel } = useBuild();
   const step = cancelling ? 'Cancelling' : (progress?.step ?? 'Building');
   const share = progress && progress.total > 1 ? progress.done / progress.total : undefined;
   return (

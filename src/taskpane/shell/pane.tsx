@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ComponentType, type ReactNode, useEffect } from 'react';
 import { onPaneCommand } from '../../excel/pane-commands';
-import { BuildProgress } from '../build/build-progress';
 import { useBuild } from '../build/use-build';
 import { FirstRun } from '../first-run/first-run';
 import { Announcing, MessageArea } from '../messages/message-area';
@@ -47,6 +46,14 @@ const Catalog = screenOnDemand(
 );
 const Help = screenOnDemand(async () => (await import('../help/help-screen')).HelpScreen);
 
+/** A build whose progress cannot be shown is still a build, and says itself what went wrong. */
+const BuildProgress = onDemand(() =>
+  import('../build/build-progress').then(
+    (loaded) => loaded.BuildProgress,
+    () => () => null,
+  ),
+);
+
 const useStyles = makeStyles({
   pane: {
     height: '100%',
@@ -68,6 +75,7 @@ export function Pane() {
   const styles = useStyles();
   const { screen } = useNavigation();
   const { cascade, tags } = useWorkbookState();
+  const { running } = useBuild();
   const atHome = screen.name === 'cascade';
   const empty = cascade.nodes.length === 0 && tags.length === 0;
   usePaneKeys();
@@ -83,7 +91,7 @@ export function Pane() {
             <h1 className={styles.heading}>KPI Cascade</h1>
             <Toolbar />
             {atHome && <MessageArea />}
-            <BuildProgress />
+            {running && <BuildProgress />}
             {empty ? <FirstRun /> : <CascadeScreen />}
           </main>
         </div>

@@ -58,6 +58,16 @@ describe('a part of the pane whose code does not come', () => {
     await pane.heading('Settings of this workbook').waitFor();
     pane.workbench.errors.length = 0;
   });
+
+  it('leaves it to a build to say that it failed, where its progress does not come either', async () => {
+    const pane = await open();
+    await pane.tagAll();
+    await cutOff(pane);
+    await pane.button('Build').click();
+    await pane.messages.getByText(/building the cascade sheet/i).waitFor();
+    expect(await pane.heading(TITLE).count()).toBe(0);
+    pane.workbench.errors.length = 0;
+  });
 });
 
 describe('a pane that does not come', () => {
