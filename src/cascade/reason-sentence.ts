@@ -1,5 +1,7 @@
 import type { Figures } from '../domain/figures';
 import type { NodeJudgement } from '../domain/judge-tree';
+import type { Judgement } from '../domain/judgement';
+import type { Note } from '../domain/reason';
 import { figuresIn } from '../domain/unit';
 import { why } from '../domain/why';
 import type { CascadeNode } from './cascade';
@@ -21,4 +23,10 @@ export function reasonSentence(
     return why({ reason, unread: own?.unread }, { ...figuresIn(unitOf(node)), date });
   }
   return node.kind === 'initiative' ? 'Not measured' : 'No KPI yet';
+}
+
+/** The notes of a judgement that its {@link reasonSentence} does not say already. */
+export function notesBeside({ notes, unread }: Judgement): readonly Note[] {
+  const said = new Set<Note>(unread);
+  return notes.filter((note) => !said.has(note));
 }

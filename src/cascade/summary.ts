@@ -2,6 +2,7 @@ import type { Kind } from '../domain/node';
 import { STATUSES, type Status } from '../domain/status';
 import type { Cascade } from './cascade';
 import { judgeCascade } from './judge-cascade';
+import { holds } from './plan-basis';
 
 /** A cascade in numbers, for the command and the pane. */
 export interface Summary {
@@ -40,4 +41,9 @@ export function summarise(cascade: Cascade, judged = judgeCascade(cascade)): Sum
     byStatus,
     noDataByReason: Object.fromEntries(commonestFirst),
   };
+}
+
+/** How many KPIs are judged by a date of their own in the place of the workbook's as-of. */
+export function withOwnAsOf({ nodes }: Cascade): number {
+  return nodes.filter((node) => node.kind === 'KPI' && holds(node, 'asOf')).length;
 }

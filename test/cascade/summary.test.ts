@@ -1,5 +1,5 @@
 import { judgeCascade } from '../../src/cascade/judge-cascade';
-import { summarise } from '../../src/cascade/summary';
+import { summarise, withOwnAsOf } from '../../src/cascade/summary';
 import { cascadeOf, harbour, listExample } from './examples';
 
 describe('summing a cascade up', () => {
@@ -12,6 +12,19 @@ describe('summing a cascade up', () => {
       byStatus: { 'On track': 2, 'At risk': 0, 'Off track': 2, 'No data': 1 },
       noDataByReason: { 'no-target': 1 },
     });
+  });
+
+  it('counts the KPIs that are judged by a date of their own', () => {
+    const list = listExample(
+      'L1',
+      ['goal.key', 'KPI.key', 'actual', 'asOf'],
+      [
+        { kind: 'goal', key: 'g', values: { asOf: 2025 } },
+        { kind: 'KPI', key: 'a', values: { asOf: 2025 } },
+        { kind: 'KPI', key: 'b', values: { asOf: ' ' } },
+      ],
+    );
+    expect([withOwnAsOf(cascadeOf({ lists: [list] })), withOwnAsOf(harbour())]).toEqual([1, 0]);
   });
 
   it('takes an initiative that nothing measures out of the score and the coverage', () => {

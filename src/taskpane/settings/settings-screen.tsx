@@ -79,7 +79,7 @@ export function SettingsScreen() {
       <Field
         label="As of"
         size="small"
-        hint="The day by which everything is judged; it never moves by itself."
+        hint="The day by which KPIs are judged that have no date of their own; it never moves by itself."
         validationState={complaints.asOf ? 'error' : 'none'}
         validationMessage={complaints.asOf ?? ''}
       >

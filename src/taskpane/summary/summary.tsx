@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useMemo } from 'react';
 import { headlineOf } from '../../cascade/headline';
 import { scoreText } from '../../cascade/score-text';
-import { summarise } from '../../cascade/summary';
+import { summarise, withOwnAsOf } from '../../cascade/summary';
 import { STATUSES } from '../../domain/status';
 import { useNavigation } from '../shell/screen';
 import { StatusMark, StatusWord } from '../status/status-mark';
@@ -56,6 +56,8 @@ const useStyles = makeStyles({
   },
   asOf: {
     minWidth: 0,
+    // Its words begin where the line does, where it is the first of one.
+    marginLeft: '-4px',
     paddingLeft: '4px',
     paddingRight: '4px',
     color: tokens.colorBrandForeground1,
@@ -70,6 +72,7 @@ export function Summary({ tree }: { readonly tree: TreeModel }) {
   const { open } = useNavigation();
   const summary = useMemo(() => summarise(cascade, judged), [cascade, judged]);
   const headline = useMemo(() => headlineOf(cascade, judged), [cascade, judged]);
+  const ownDates = useMemo(() => withOwnAsOf(cascade), [cascade]);
   const { filter } = tree;
   return (
     <section className={styles.summary} aria-label="Summary">
@@ -111,9 +114,17 @@ export function Summary({ tree }: { readonly tree: TreeModel }) {
         >
           As of {dateFieldText(asOf, date1904) ?? '–'}
         </Button>
+        {ownDates > 0 && <span>{ownDateWords(ownDates, summary.KPIs)}</span>}
       </div>
     </section>
   );
+}
+
+/** Beside the workbook's as-of, by which not everything is judged. */
+function ownDateWords(own: number, kpis: number): string {
+  if (own === kpis)
+    return kpis === 1 ? 'The KPI has its own date' : 'All KPIs have their own dates';
+  return `${counted(own)} ${own === 1 ? 'has its own date' : 'have their own dates'}`;
 }
 
 function counted(kpis: number): string {

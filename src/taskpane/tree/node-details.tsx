@@ -6,6 +6,7 @@ import {
   Open20Regular,
 } from '@fluentui/react-icons';
 import { KIND_WORDS } from '../../cascade/columns/kind';
+import { notesBeside } from '../../cascade/reason-sentence';
 import { coverageText, scoreText } from '../../cascade/score-text';
 import type { CellValue, Field } from '../../domain/node';
 import { why } from '../../domain/why';
@@ -18,7 +19,9 @@ import type { NodeActions } from './use-node-actions';
 
 const useStyles = makeStyles({
   details: {
-    flexShrink: 0,
+    // In a low pane it gives way, and scrolls, rather than reach over the pane's edge.
+    flexShrink: 1,
+    minHeight: '88px',
     maxHeight: '42%',
     overflowY: 'auto',
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -46,6 +49,8 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalS} 0`,
   },
   figure: { minWidth: 0 },
+  // A date on one line: it is wider than a figure.
+  date: { gridColumnEnd: 'span 2' },
   term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   value: { margin: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
   button: { minWidth: 0, paddingLeft: '3px', paddingRight: '4px' },
@@ -84,11 +89,12 @@ export function NodeDetails({
   const figures: [string, string][] = SHOWN.filter(([field]) => has(node.values[field])).map(
     ([field, word]) => [word, valueText(node, node.values[field])],
   );
-  const due = dateFieldText(node.values.due, settings.date1904);
-  if (due !== null) figures.push(['Due', due]);
   figures.push(['Score', scoreText(score, settings)]);
   if (hasChildren) figures.push(['Coverage', coverageText(coverage, settings)]);
   if (own && children) figures.push(['Children’s score', scoreText(children.score, settings)]);
+  const due = dateFieldText(node.values.due, settings.date1904);
+  // Only the KPI's own: the workbook's stands above the tree.
+  const asOf = dateFieldText(node.values.asOf, settings.date1904);
   const owner = node.values.owner;
   return (
     <section className={styles.details} aria-label={`Details of ${node.name}`}>
@@ -96,13 +102,15 @@ export function NodeDetails({
       <p className={styles.small}>
         {KIND_WORDS[node.kind]} · <StatusWord status={judgement.status} />
         {has(owner) && ` · ${String(owner)}`}
+        {asOf !== null && ` · as of ${asOf}`}
       </p>
       <p className={styles.small}>{rowReason(row, judgement, settings)}.</p>
-      {own?.notes.map((note) => (
-        <p key={note.code} className={styles.small}>
-          {why(note, figuresOf(node))}.
-        </p>
-      ))}
+      {own &&
+        notesBeside(own).map((note) => (
+          <p key={note.code} className={styles.small}>
+            {why(note, figuresOf(node))}.
+          </p>
+        ))}
       {has(node.values.milestones) && (
         <p className={styles.small}>Milestones: {String(node.values.milestones)}</p>
       )}
@@ -113,6 +121,12 @@ export function NodeDetails({
             <dd className={styles.value}>{text}</dd>
           </div>
         ))}
+        {due !== null && (
+          <div className={styles.date}>
+            <dt className={styles.term}>Due</dt>
+            <dd className={styles.value}>{due}</dd>
+          </div>
+        )}
       </dl>
       <div className={styles.buttons}>
         <Button

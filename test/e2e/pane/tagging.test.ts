@@ -147,6 +147,9 @@ describe('milestones', () => {
     await pane.button('Tag KPI').click();
     await pane.row(/^Sales, KPI, At risk/).click();
     await pane.frame.getByText('Milestones: 2026-03-31: 10; 2026-06-30: 80').waitFor();
+    // It is judged by a date of its own, not by the workbook's.
+    await pane.frame.getByText('The KPI has its own date').waitFor();
+    await pane.frame.getByText('Jul 2, 2026').waitFor();
     await workbench.enter('', 'E2', '20');
     await pane.row(/^Sales, KPI, On track/).waitFor();
     await pane.button('Edit').click();
