@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Summary } from '../summary/summary';
 import { FilterBar } from './filter-bar';
-import { NodeDetails } from './node-details';
 import type { OpenMenu } from './node-menu';
 import { onDemand } from '../shell/on-demand';
 import { HOME_FOCUS_ID } from '../shell/screen';
@@ -12,6 +11,7 @@ import { useNodeActions } from './use-node-actions';
 import { useTree } from './use-tree';
 
 const NoNodes = onDemand(async () => (await import('../problems/no-nodes')).NoNodes);
+const NodeDetails = onDemand(async () => (await import('./node-details')).NodeDetails);
 const NodeMenu = onDemand(async () => (await import('./node-menu')).NodeMenu);
 
 const useStyles = makeStyles({

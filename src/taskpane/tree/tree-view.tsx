@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { onDemand } from '../shell/on-demand';
 import { HOME_FOCUS_ID } from '../shell/screen';
 import { useWorkbookState } from '../workbook/open-workbook';
+import { useActiveInSight } from './use-active-in-sight';
 import { type RowInPage, useRestedRow } from './use-rested-row';
 import { ROW_HEIGHT, rowId, TreeRowView } from './tree-row';
 import type { TreeRow } from './tree-rows';
@@ -68,10 +69,7 @@ export function TreeView({
   });
 
   const scrollTo = (index: number) => virtualizer.scrollToIndex(index, { align: 'auto' });
-  // A node that became active elsewhere (in the grid, by a search) comes into sight.
-  useEffect(() => {
-    if (tree.activeId !== null) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
-  }, [tree.activeId, activeIndex, virtualizer]);
+  useActiveInSight(tree, virtualizer);
 
   const rowAt = (target: EventTarget): { row: TreeRow; element: HTMLElement } | null => {
     const element = (target as Element).closest<HTMLElement>('[data-node]');

@@ -46,6 +46,27 @@ describe('the tree', () => {
     expect(await active.textContent()).toMatch(/^Average order value/);
   });
 
+  it('keeps the active row in sight when its details, or a message, take room from the tree', async () => {
+    const pane = await open();
+    await pane.tagAll();
+    const row = pane.row(/^Wholesale gross margin/);
+    const bottoms = async () => {
+      const [of, all] = await Promise.all([row.boundingBox(), pane.tree.boundingBox()]);
+      return { row: of!.y + of!.height, tree: all!.y + all!.height };
+    };
+    const { tree } = await bottoms();
+    await row.click();
+    await pane.button('Go to cells').waitFor();
+    const inSight = (value: Awaited<ReturnType<typeof bottoms>>) => {
+      expect(value.tree).toBeLessThan(tree);
+      expect(value.row).toBeLessThanOrEqual(value.tree);
+    };
+    await soon(bottoms, inSight);
+    await pane.workbench.page.keyboard.press('Alt+ArrowRight');
+    await pane.messages.waitFor();
+    await soon(bottoms, inSight);
+  });
+
   it('is filtered by text, status and owner, and says when nothing matches', async () => {
     const pane = await open();
     await pane.tagAll();
