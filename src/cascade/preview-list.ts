@@ -16,7 +16,7 @@ export interface PreviewRow {
   /** Goals and objectives at the first row that names them. */
   readonly nodes: readonly { readonly kind: Kind; readonly name: string }[];
   readonly doubts: readonly Problem[];
-  /** Why nothing comes of the row; null where it gives a node. */
+  /** Why nothing comes of the row, '' where a doubt says it; null where it gives a node. */
   readonly leftOut: string | null;
 }
 
@@ -55,7 +55,9 @@ export function previewList(found: FoundList, block: Block, date1904 = false): L
       own.length > 0
         ? null
         : used.has(index)
-          ? (doubts[0]?.message ?? 'Nothing names it.')
+          ? doubts.length > 0
+            ? ''
+            : 'Nothing names it.'
           : NO_ROW;
     return { row, nodes: own.map(({ kind, name }) => ({ kind, name })), doubts, leftOut };
   });

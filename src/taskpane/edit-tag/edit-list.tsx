@@ -81,6 +81,7 @@ function Edit(props: {
       <ListEditor
         list={list}
         preview={preview}
+        tagged
         onChange={(found) => onChange({ ...list, found })}
       />
     </ScreenFrame>

@@ -29,7 +29,13 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   fix: { color: tokens.colorNeutralForeground2 },
-  act: { minWidth: 0, paddingLeft: '4px', paddingRight: '4px', marginLeft: '-4px' },
+  act: {
+    color: tokens.colorBrandForeground1,
+    minWidth: 0,
+    paddingLeft: '4px',
+    paddingRight: '4px',
+    marginLeft: '-4px',
+  },
 });
 
 const ICONS = {

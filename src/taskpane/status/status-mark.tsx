@@ -10,7 +10,8 @@ const useStyles = makeStyles({
     // The shape says it; a colour of ours may vanish on a ground of the user's.
     '@media (forced-colors: active)': { color: 'CanvasText !important' },
   },
-  word: { whiteSpace: 'nowrap', display: 'inline-flex', alignItems: 'center', gap: '4px' },
+  // The shape stands on the line of the words, so that these stand on that of the text around.
+  word: { whiteSpace: 'nowrap', display: 'inline-flex', alignItems: 'baseline', gap: '4px' },
 });
 
 /** The shape of a status: a disc, a triangle, a diamond, a ring. Beside its word, so hidden from readers. */

@@ -33,11 +33,13 @@ export function useListPreview({ found, block }: ListInSight): ListPreview {
   return useMemo(() => previewList(found, block, date1904), [found, block, date1904]);
 }
 
-/** A list before it is tagged: what it will give, what is doubtful, its columns, its rows. */
+/** A list before it is tagged, or as it is: what it gives, what is doubtful, its columns, its rows. */
 export function ListEditor(props: {
   readonly list: ListInSight;
   readonly preview: ListPreview;
   readonly onChange: (found: FoundList) => void;
+  /** It has its tag already. */
+  readonly tagged?: boolean;
 }) {
   const styles = useStyles();
   const messages = useMessages();
@@ -48,8 +50,10 @@ export function ListEditor(props: {
   return (
     <>
       <p className={styles.lead}>
-        <strong>{placeWords(list.found)}</strong> will give {countWords(preview)}. Nothing is
-        written yet.
+        <strong>{placeWords(list.found)}</strong>{' '}
+        {props.tagged
+          ? `gives ${countWords(preview)}.`
+          : `will give ${countWords(preview)}. Nothing is written yet.`}
       </p>
       <ProblemList problems={preview.problems} />
       <Accordion

@@ -4,6 +4,7 @@ import { KIND_WORDS } from '../../cascade/columns/kind';
 import type { PreviewRow } from '../../cascade/preview-list';
 import { ProblemList } from '../problems/problem-list';
 import { UNSEEN } from '../shell/unseen';
+import { leftOutWords } from './list-words';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   unseen: UNSEEN,
-  node: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  node: { overflowWrap: 'anywhere' },
   kind: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -47,12 +48,14 @@ export function RowPreview({ rows }: { readonly rows: readonly PreviewRow[] }) {
             </span>
             <div>
               {row.nodes.map(({ kind, name }, index) => (
-                <div key={`${kind} ${index}`} className={styles.node} title={name}>
+                <div key={`${kind} ${index}`} className={styles.node}>
                   <span className={styles.kind}>{KIND_WORDS[kind]}</span>
                   {name}
                 </div>
               ))}
-              {row.leftOut !== null && <div className={styles.left}>Left out: {row.leftOut}</div>}
+              {row.leftOut !== null && (
+                <div className={styles.left}>{leftOutWords(row.leftOut)}</div>
+              )}
               <ProblemList problems={row.doubts} />
             </div>
           </li>
