@@ -1,10 +1,11 @@
 import type { NodeJudgement } from '../domain/judge-tree';
-import { type RollUp, rollUp } from '../domain/rollup';
-import type { Cascade } from './cascade';
+import { rollUp } from '../domain/rollup';
+import type { Cascade, CascadeSettings } from './cascade';
 import { judgingOf } from './judge-cascade';
+import { coverageText } from './score-text';
 
 /** How the whole cascade stands. */
-export type Headline = Pick<RollUp, 'score' | 'status' | 'coverage'>;
+export type Headline = Pick<NodeJudgement, 'score' | 'status' | 'coverage' | 'reason'>;
 
 /** The judgement of the one root, or of all roots together as if they had a parent; null without nodes. */
 export function headlineOf(
@@ -24,4 +25,14 @@ export function headlineOf(
     };
   });
   return rollUp(children, judging);
+}
+
+/** Why a headline's status is worse than its score says; null where it is not. */
+export function heldBackWords(
+  { reason, coverage }: Headline,
+  settings: CascadeSettings,
+): string | null {
+  if (reason.code === 'incomplete')
+    return `incomplete: ${coverageText(coverage, settings)} covered`;
+  return reason.code === 'critical-child' ? 'held back by a critical one' : null;
 }

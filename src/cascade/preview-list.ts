@@ -16,7 +16,7 @@ export interface PreviewRow {
   /** Goals and objectives at the first row that names them. */
   readonly nodes: readonly { readonly kind: Kind; readonly name: string }[];
   readonly doubts: readonly Problem[];
-  /** Why nothing comes of the row, '' where a doubt says it; null where it gives a node. */
+  /** Why nothing comes of the row; null where it gives a node, or a doubt says it. */
   readonly leftOut: string | null;
 }
 
@@ -51,14 +51,9 @@ export function previewList(found: FoundList, block: Block, date1904 = false): L
     if (isBlank) return null;
     const own = nodesByIndex.get(index) ?? [];
     const doubts = doubtsByRow.get(row) ?? [];
+    const isSaid = doubts.some(({ code }) => SAYING.includes(code));
     const leftOut =
-      own.length > 0
-        ? null
-        : used.has(index)
-          ? doubts.length > 0
-            ? ''
-            : 'Nothing names it.'
-          : NO_ROW;
+      own.length > 0 || isSaid ? null : used.has(index) ? 'Nothing names it.' : NO_ROW;
     return { row, nodes: own.map(({ kind, name }) => ({ kind, name })), doubts, leftOut };
   });
   const count = (kind: Kind) => nodes.filter((node) => node.kind === kind).length;
@@ -88,6 +83,8 @@ function grouped<Item, Key>(
   return groups;
 }
 
+/** Problems that say of a row that it, or its name, is not read. */
+const SAYING: readonly string[] = ['no-name', 'merged-name', 'duplicate-key', 'not-told-apart'];
 const NO_ROW = 'A total, or the header once more.';
 
 /** The list's cells out of the block, as they will be read through the tag's names. */

@@ -1,5 +1,5 @@
 import { buildCascade } from '../../src/cascade/build-cascade';
-import { headlineOf } from '../../src/cascade/headline';
+import { headlineOf, heldBackWords } from '../../src/cascade/headline';
 import { judgeCascade } from '../../src/cascade/judge-cascade';
 import { listExample, type RowExample, SETTINGS } from './examples';
 
@@ -29,6 +29,29 @@ describe('the headline', () => {
   it('says how much has data', () => {
     const bare: RowExample = { kind: 'KPI', key: 'c', values: { target: 5 } };
     expect(headline([kpi('a', 100), bare])).toMatchObject({ coverage: 0.5 });
+  });
+
+  it('says why its status is worse than its score', () => {
+    const bare = (key: string): RowExample => ({ kind: 'KPI', key, values: { target: 5 } });
+    const critical: RowExample = {
+      ...kpi('c', 0, 0),
+      values: { ...kpi('c', 0, 0).values, critical: 'yes' },
+    };
+    const wordsOf = (rows: readonly RowExample[]) => {
+      const found = headline(rows)!;
+      return [found.status, found.score, heldBackWords(found, SETTINGS)];
+    };
+    expect(wordsOf([kpi('a', 100), bare('b'), bare('c')])).toEqual([
+      'At risk',
+      1,
+      'incomplete: 33 % covered',
+    ]);
+    expect(wordsOf([kpi('a', 100), kpi('b', 100), critical])).toEqual([
+      'At risk',
+      1,
+      'held back by a critical one',
+    ]);
+    expect(wordsOf([kpi('a', 100), kpi('b', 0)])).toEqual(['At risk', 0.5, null]);
   });
 
   it('is none without nodes', () => {

@@ -87,7 +87,7 @@ describe('the preview of a list', () => {
     expect(shown).toEqual([
       [3, 'goal Grow, KPI Revenue', null],
       [4, 'KPI Churn', null],
-      [6, '', ''],
+      [6, '', null],
       [7, 'goal Care, KPI Absence', null],
     ]);
   });

@@ -81,7 +81,7 @@ function Edit(props: {
       <ListEditor
         list={list}
         preview={preview}
-        tagged
+        gives="gives"
         onChange={(found) => onChange({ ...list, found })}
       />
     </ScreenFrame>

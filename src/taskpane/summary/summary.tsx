@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { headlineOf } from '../../cascade/headline';
+import { headlineOf, heldBackWords } from '../../cascade/headline';
 import { scoreText } from '../../cascade/score-text';
 import { summarise, withOwnAsOf } from '../../cascade/summary';
 import { STATUSES } from '../../domain/status';
@@ -103,6 +103,7 @@ export function Summary({ tree }: { readonly tree: TreeModel }) {
             <span>Overall</span>
             <StatusWord status={headline.status} />
             <span>{scoreText(headline.score, cascade.settings)}</span>
+            {heldBackWords(headline, cascade.settings)}
           </>
         )}
         <span>{counted(summary.KPIs)}</span>

@@ -38,8 +38,9 @@ export function ListEditor(props: {
   readonly list: ListInSight;
   readonly preview: ListPreview;
   readonly onChange: (found: FoundList) => void;
-  /** It has its tag already. */
-  readonly tagged?: boolean;
+  /** "gives", or of one that is not tagged yet "will give". */
+  readonly gives: string;
+  readonly note?: string | undefined;
 }) {
   const styles = useStyles();
   const messages = useMessages();
@@ -50,10 +51,8 @@ export function ListEditor(props: {
   return (
     <>
       <p className={styles.lead}>
-        <strong>{placeWords(list.found)}</strong>{' '}
-        {props.tagged
-          ? `gives ${countWords(preview)}.`
-          : `will give ${countWords(preview)}. Nothing is written yet.`}
+        <strong>{placeWords(list.found)}</strong> {props.gives} {countWords(preview)}.
+        {props.note !== undefined && ` ${props.note}`}
       </p>
       <ProblemList problems={preview.problems} />
       <Accordion

@@ -19,11 +19,6 @@ export function countWords({ counts }: ListPreview): string {
   return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
 }
 
-/** Says of a row that nothing comes of it, and why, unless a doubt that follows does. */
-export function leftOutWords(why: string): string {
-  return why === '' ? 'Left out:' : `Left out: ${why}`;
-}
-
 /** Where a list stands: "Scorecard, rows 7 to 86". */
 export function placeWords({ sheet, body }: FoundList): string {
   return `${sheet}, rows ${body.top + 1} to ${body.bottom + 1}`;

@@ -4,7 +4,6 @@ import { KIND_WORDS } from '../../cascade/columns/kind';
 import type { PreviewRow } from '../../cascade/preview-list';
 import { ProblemList } from '../problems/problem-list';
 import { UNSEEN } from '../shell/unseen';
-import { leftOutWords } from './list-words';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -53,9 +52,7 @@ export function RowPreview({ rows }: { readonly rows: readonly PreviewRow[] }) {
                   {name}
                 </div>
               ))}
-              {row.leftOut !== null && (
-                <div className={styles.left}>{leftOutWords(row.leftOut)}</div>
-              )}
+              {row.leftOut !== null && <div className={styles.left}>Left out: {row.leftOut}</div>}
               <ProblemList problems={row.doubts} />
             </div>
           </li>

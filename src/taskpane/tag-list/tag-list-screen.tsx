@@ -112,6 +112,9 @@ function Confirm(props: {
       <ListEditor
         list={list}
         preview={preview}
+        gives="will give"
+        // Above it the note of the selection says so.
+        note={selection ? undefined : 'Nothing is written yet.'}
         onChange={(found) => onChange({ ...list, found })}
       />
     </ScreenFrame>

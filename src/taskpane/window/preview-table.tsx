@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { KIND_WORDS } from '../../cascade/columns/kind';
 import type { PreviewRow } from '../../cascade/preview-list';
 import { KINDS } from '../../domain/node';
-import { leftOutWords } from '../tag-list/list-words';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse' },
@@ -63,7 +62,7 @@ export function PreviewTable({ rows }: { readonly rows: readonly PreviewRow[] })
               </td>
             ))}
             <td className={styles.cell}>
-              {leftOut !== null && <p className={styles.doubt}>{leftOutWords(leftOut)}</p>}
+              {leftOut !== null && <p className={styles.doubt}>Left out: {leftOut}</p>}
               {doubts.map(({ message, fix }, index) => (
                 <p key={index} className={styles.doubt}>
                   {message} {fix}

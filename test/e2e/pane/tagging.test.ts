@@ -98,6 +98,7 @@ describe('tagging a list', () => {
     await pane.frame.getByText('1 objective and 3 KPIs').waitFor();
     await pane.frame.getByLabel('What column A (Objective) holds').selectOption('Left out');
     await pane.frame.getByText(/will give 3 KPIs/).waitFor();
+    expect(await pane.frame.getByText(/nothing is written yet/i).count()).toBe(1);
     await pane.button('Tag 3 rows').click();
     await pane.row(/^KPI 1, KPI/).waitFor();
     expect(await pane.row(/Objective 1/).count()).toBe(0);
