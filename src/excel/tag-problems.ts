@@ -19,7 +19,7 @@ export const tagProblems = (part: TagPart, names: Names, twins: readonly Twin[])
   );
   return [
     ...part.tags.flatMap((tag) => lostCells(tag, names)),
-    ...alone.map((entry) => nameWithoutTag(entry, ids)),
+    ...[...byTag(alone)].map(([id, entries]) => namesWithoutTag(entries, ids.has(id))),
     ...twins.map(twinProblem),
     ...(part.version > VERSION ? [newerVersion(part.version)] : []),
   ];
@@ -82,19 +82,38 @@ const calledByHeaders = ({ id, columns }: ListTag): string => {
   return `the list with the columns ${headers.slice(0, NAMING).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 };
 
+/** Names by the lower-case id of the tag that they speak of. */
+const byTag = (entries: readonly NameEntry[]): ReadonlyMap<string, [NameEntry, ...NameEntry[]]> => {
+  const tags = new Map<string, [NameEntry, ...NameEntry[]]>();
+  for (const entry of entries) {
+    const [id = ''] = entry.name.slice(PREFIX.length).toLowerCase().split('.');
+    const known = tags.get(id);
+    if (known) known.push(entry);
+    else tags.set(id, [entry]);
+  }
+  return tags;
+};
+
 /** Our names are hidden, so nobody can delete one in the Name Manager. */
-const nameWithoutTag = (entry: NameEntry, ids: ReadonlySet<string>): Problem => {
-  const [id = ''] = entry.name.slice(PREFIX.length).split('.');
-  const fix = isBroken(entry)
-    ? 'Nothing to do: its cells are gone, and nothing reads it.'
-    : ids.has(id.toLowerCase())
-      ? 'Nothing to do: it goes with the next change of its tag.'
+const namesWithoutTag = (
+  entries: readonly [NameEntry, ...NameEntry[]],
+  isOfTag: boolean,
+): Problem => {
+  const [{ name }, ...others] = entries;
+  const fix = entries.every(isBroken)
+    ? 'Nothing to do: the cells are gone, and nothing reads them.'
+    : isOfTag
+      ? 'Nothing to do: they go with the next change of their tag.'
       : 'Repair builds the tag again from its cells.';
   return {
     code: 'name-without-tag',
     severity: 'warning',
     place: null,
-    message: `The name ${entry.name} belongs to a tag that the workbook no longer describes.`,
+    message: `${
+      others.length === 0
+        ? `The name ${name} belongs`
+        : `${name} and ${others.length} more names belong`
+    } to a tag that the workbook no longer describes.`,
     fix,
   };
 };

@@ -139,6 +139,8 @@ describe('a bad moment of Excel', () => {
       await session.run((context) => buildSheet(context, NEW_YEAR_2026));
       inspect();
       expect(await nodes()).toEqual([]);
+      expect((await session.stored()).problems).toEqual(['name-without-tag', 'name-without-tag']);
+      expect(await helps()).toBe(true);
       const change = await repair();
       expect(new Set(change.problems.map(({ code }) => code))).toEqual(new Set(['tag-rebuilt']));
       expect(await nodes()).toEqual(shown);

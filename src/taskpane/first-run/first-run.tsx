@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular, TagRegular } from '@fluentui/react-icons';
 import { HOME_FOCUS_ID, useNavigation } from '../shell/screen';
-import { useSelectionAddress } from '../workbook/open-workbook';
+import { useSelectionAddress, useWorkbookState } from '../workbook/open-workbook';
 
 const useStyles = makeStyles({
   screen: {
@@ -37,11 +37,21 @@ export function FirstRun() {
   const styles = useStyles();
   const { open } = useNavigation();
   const selection = useSelectionAddress();
+  // Without a tag only what is left of tags, and settings, can have one.
+  const { problems } = useWorkbookState().cascade;
   return (
     <div className={styles.screen}>
       <h2 className={styles.heading} id={HOME_FOCUS_ID} tabIndex={-1}>
         See how every KPI feeds a goal
       </h2>
+      {problems.length > 0 && (
+        <p className={styles.text}>
+          Some of what KPI Cascade keeps in this workbook cannot be used as it is.{' '}
+          <Link as="button" type="button" onClick={() => open({ name: 'problems' })}>
+            See what can be done about it
+          </Link>
+        </p>
+      )}
       <p className={styles.text}>
         Tell KPI Cascade which cells hold your goals, objectives and KPIs. Your cells stay as they
         are; the tags travel in the workbook.

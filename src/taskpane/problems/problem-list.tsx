@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     paddingLeft: '4px',
     paddingRight: '4px',
     marginLeft: '-4px',
+    marginRight: tokens.spacingHorizontalS,
   },
 });
 

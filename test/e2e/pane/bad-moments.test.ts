@@ -71,6 +71,19 @@ describe('a bad moment of Excel, in the pane', () => {
     expect(await hiddenNames(pane)).toBe(names);
   });
 
+  it('the tags’ XML is gone: said where nothing seems tagged, and built again from there', async () => {
+    const pane = await tagged();
+    await pane.workbench.page.evaluate(() => {
+      window.workbench.session.document.customXmlParts = [];
+    });
+    await readAgain(pane);
+    await pane.button('See what can be done about it').click();
+    await pane.heading('Problems (1)').waitFor();
+    await pane.button('Repair tags').click();
+    await pane.button('Back').click();
+    await pane.row(/^Wholesale accounts/).waitFor();
+  });
+
   it('a copied sheet: its names are reported, and repaired', async () => {
     const pane = await tagged();
     await pane.workbench.page.evaluate(async () => {

@@ -1,3 +1,4 @@
+import { violationsOn } from '../accessibility';
 import { type OpenedPane, paneInBrowser, soon, typeList } from './open-pane';
 
 const open = paneInBrowser();
@@ -145,6 +146,8 @@ describe('a tagged list whose rows have been cleared', () => {
 
   it('is told in the place of the tree; its tag is deleted from there, and comes back', async () => {
     const pane = await openCleared();
+    expect(await violationsOn(pane.frame)).toEqual([]);
+    await pane.workbench.screenshot('pane a cleared list', await pane.frame.frameElement());
     await pane.button('Delete the list’s tag').click();
     await pane.button('Find KPIs in this workbook').waitFor();
     await pane.messages.getByRole('button', { name: 'Undo' }).click();
