@@ -50,6 +50,22 @@ export const usedRange: readonly ContractCase[] = [
     }),
   },
   {
+    name: 'the used range of a part of a sheet lies within the part, and a blank part has none',
+    cite: member('range', 'getUsedRangeOrNullObject()'),
+    run: onNewSheet(async (sheet, context) => {
+      sheet.getRange('B2').values = [[1]];
+      sheet.getRange('C5').format.fill.color = '#FF0000';
+      sheet.getRange('XFD1048576').values = [['stray']];
+      const [near, blank, far] = ['A1:XFD65536', 'A65537:XFC1048576', 'A983041:XFD1048576'].map(
+        (address) => sheet.getRange(address).getUsedRangeOrNullObject(true).load('address'),
+      );
+      await context.sync();
+      check(near!.address.split('!')[1], 'B2');
+      check(blank!.isNullObject, true);
+      check(far!.address.split('!')[1], 'XFD1048576');
+    }),
+  },
+  {
     name: 'cells whose contents were cleared are not used any more',
     cite: member('range', 'clear()'),
     run: onNewSheet(async (sheet, context) => {

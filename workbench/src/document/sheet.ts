@@ -179,11 +179,13 @@ export class SheetDocument {
     return cell;
   }
 
-  /** The smallest box around all cells that have a value or formula; null for an empty sheet. */
-  usedBox(valuesOnly = true): RangeBox | null {
+  /** The smallest box around all cells, or those within a box, that have a value or formula; null where none has. */
+  usedBox(valuesOnly = true, within?: RangeBox): RangeBox | null {
     let box: RangeBox | null = null;
     for (const [row, line] of this.cells) {
+      if (within && (row < within.top || row > within.bottom)) continue;
       for (const [column, cell] of line) {
+        if (within && (column < within.left || column > within.right)) continue;
         if (valuesOnly && cell.value === null && cell.formula === undefined) continue;
         if (!box) box = { top: row, left: column, bottom: row, right: column };
         else {

@@ -102,6 +102,11 @@ export const rangeClass: ModelClass<RangeState> = {
     },
     Select: ({ sheet, box }, _args, host) => host.select(sheet, box),
     GetRow: (range, [row]) => modelObject(rangeClass, rowOf(range, row)),
+    // https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getusedrangeornullobject-member(1)
+    GetUsedRangeOrNullObject: ({ sheet, box }, [valuesOnly]) => {
+      const used = sheet.usedBox(valuesOnly === true, box);
+      return used && modelObject(rangeClass, { sheet, box: used });
+    },
     GetBoundingRect: ({ sheet, box }, [another]) => {
       const other = rangeArgument(sheet, another);
       const bounds = {

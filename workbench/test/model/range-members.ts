@@ -176,6 +176,22 @@ export const rangeMembers: MemberTests = {
     });
     expect(wrong).toBe('InvalidArgument');
   },
+  'Range.GetUsedRangeOrNullObject': async (at) => {
+    at.sheet.getRange('B2').values = [['x']];
+    at.sheet.getRange('D4').values = [['y']];
+    at.sheet.getRange('D3').format.font.bold = true;
+    const [all, values, none] = [
+      at.sheet.getRange('C1:F3').getUsedRangeOrNullObject(),
+      at.sheet.getRange('C:XFD').getUsedRangeOrNullObject(true),
+      at.sheet.getRange('E1:F9').getUsedRangeOrNullObject(true),
+    ].map((range) => range.load('address'));
+    await at.context.sync();
+    expect([all?.address, values?.address, none?.isNullObject]).toEqual([
+      'Sheet1!D3',
+      'Sheet1!D4',
+      true,
+    ]);
+  },
   'Range.GetMergedAreasOrNullObject': async (at) => {
     at.document.sheets[0]?.merges.push({ top: 0, left: 0, bottom: 2, right: 0 });
     const touched = at.sheet.getRange('A3:C9').getMergedAreasOrNullObject();
