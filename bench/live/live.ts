@@ -58,7 +58,7 @@ const measure = async (count: number): Promise<Row> => {
   const workbook = await openWorkbook(saveXlsx(workbookOf(count)));
   globalThis.Excel = workbook.Excel;
   await workbook.Excel.run(async (context) =>
-    tagLists(context, await findListsInWorkbook(context)),
+    tagLists(context, (await findListsInWorkbook(context)).lists),
   );
   const opening = performance.now();
   const live = await openLive(workbook);

@@ -2,6 +2,10 @@ import type { Box } from './block';
 
 /** A1 addresses; rows and columns are zero-based everywhere but in the address itself. */
 
+/** The last row and column that a sheet has. */
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
+
 /** The letters of a zero-based column: 0 → `A`, 26 → `AA`. */
 export function columnName(column: number): string {
   let name = '';

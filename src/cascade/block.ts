@@ -1,8 +1,8 @@
 import type { CellValue } from '../domain/node';
 
 /**
- * A rectangle of cells as `src/excel` reads it: the used range of one sheet. Everything that finding
- * lists decides, it decides from this.
+ * A rectangle of cells as `src/excel` reads it: the used range of one sheet, or a part of it where values
+ * stand very far apart. Everything that finding lists decides, it decides from this.
  */
 export interface Block {
   readonly sheet: string;
@@ -41,4 +41,18 @@ export function meets(one: Box, other: Box): boolean {
     one.left <= other.right &&
     other.left <= one.right
   );
+}
+
+export const rowsIn = ({ top, bottom }: Box): number => bottom - top + 1;
+export const columnsIn = ({ left, right }: Box): number => right - left + 1;
+export const cellsIn = (box: Box): number => rowsIn(box) * columnsIn(box);
+
+/** The smallest box around all of some. */
+export function unionOf(boxes: readonly Box[]): Box {
+  return {
+    top: Math.min(...boxes.map((box) => box.top)),
+    left: Math.min(...boxes.map((box) => box.left)),
+    bottom: Math.max(...boxes.map((box) => box.bottom)),
+    right: Math.max(...boxes.map((box) => box.right)),
+  };
 }

@@ -61,17 +61,19 @@ export const cascadeWorkbook = async (
         const { problems } = await repairTags(context);
         tagsRebuilt = problems.filter(({ code }) => code === 'tag-rebuilt');
       } else if (stored.part.tags.length === 0) {
-        const lists = await findListsInWorkbook(context);
+        const { lists, problems: unread } = await findListsInWorkbook(context);
         if (lists.length === 0)
           throw new NoResult(
-            'Nothing in the workbook looks like a KPI list. A list needs a header row with a column for the KPI and one for its actual or target.',
+            [
+              'Nothing in the workbook looks like a KPI list. A list needs a header row with a column for the KPI and one for its actual or target.',
+              ...sentencesOf(unread),
+            ].join(' '),
           );
         checkpoint(watch, 'Tagging lists', 0, 1);
         const { written, problems } = await tagLists(context, lists);
-        if (!written)
-          throw new NoResult(problems.map(({ message, fix }) => `${message} ${fix}`).join(' '));
+        if (!written) throw new NoResult(sentencesOf(problems).join(' '));
         listsTagged = lists.map(placeOfList);
-        findingProblems = lists.flatMap((list) => list.problems);
+        findingProblems = [...unread, ...lists.flatMap((list) => list.problems)];
       }
       const built = await buildSheet(context, today, watch, options);
       return { ...built, listsTagged, findingProblems, tagsRebuilt };
@@ -97,6 +99,9 @@ const explained = (thrown: unknown, { document }: OpenWorkbook): unknown => {
   const { message, fix } = explain(error, 'building the cascade sheet', names).problem;
   return new NoResult(`${message} ${fix}`);
 };
+
+const sentencesOf = (problems: readonly Problem[]): readonly string[] =>
+  problems.map(({ message, fix }) => `${message} ${fix}`);
 
 const placeOfList = ({ sheet, headerRow, body }: FoundList): Place => ({
   sheet,

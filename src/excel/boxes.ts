@@ -1,4 +1,9 @@
-import type { Box } from '../cascade/block';
+import { type Box, columnsIn, rowsIn } from '../cascade/block';
+
+/** What a range has to load for its box. */
+export const BOX = 'rowIndex,columnIndex,rowCount,columnCount';
+/** And its sheet's name. */
+export const PLACE = `${BOX},worksheet/name`;
 
 /** The box of a range whose position is loaded. */
 export const boxOf = (range: Excel.Range): Box => ({
@@ -9,4 +14,4 @@ export const boxOf = (range: Excel.Range): Box => ({
 });
 
 export const rangeOf = (sheet: Excel.Worksheet, box: Box): Excel.Range =>
-  sheet.getRangeByIndexes(box.top, box.left, box.bottom - box.top + 1, box.right - box.left + 1);
+  sheet.getRangeByIndexes(box.top, box.left, rowsIn(box), columnsIn(box));

@@ -1,13 +1,14 @@
 import { addressOf } from '../cascade/address';
-import type { Box } from '../cascade/block';
+import { type Box, meets, unionOf } from '../cascade/block';
 import { findLists } from '../cascade/find-lists';
 import { grownBody } from '../cascade/grown-body';
 import { tagName } from '../cascade/plan-source';
+import { around, MOST_CELLS } from '../cascade/used-parts';
 import type { Problem } from '../domain/problem';
 import type { ListTag } from '../domain/tag';
-import { boxOf } from './boxes';
 import { boxOfAddress, placeOfFormula } from './places';
 import { readBlock } from './read-blocks';
+import { readUsedParts } from './read-used-parts';
 import { stateOf } from './tag-change';
 import { formulaOf } from './tag-names';
 import type { StoredTags } from './tag-store';
@@ -32,13 +33,16 @@ export const growLists = async (
 ): Promise<readonly Problem[]> => {
   const lists = stored.part.tags.flatMap((tag) => (tag.type === 'list' ? placed(stored, tag) : []));
   const notes: Problem[] = [];
-  for (const [sheet, used] of await usedBoxes(context, lists)) {
+  for (const { sheet, used } of await usedParts(context, lists)) {
     const here = lists.filter((list) => list.sheet === sheet);
-    if (here.every(({ body }) => body.top - 1 <= used.top && body.bottom >= used.bottom)) continue;
+    const inside = here.filter(({ body }) => meets(body, used));
+    if (inside.every(({ body }) => body.top - 1 <= used.top && body.bottom >= used.bottom))
+      continue;
 
-    const block = await readBlock(context, sheet, used);
+    const all = unionOf(inside.map(({ body }) => body));
+    const block = await readBlock(context, sheet, around(used, all, MOST_CELLS));
     const found = block ? findLists(block) : [];
-    for (const list of here) {
+    for (const list of inside) {
       const others = here.filter((other) => other !== list).map(({ body }) => body);
       const grown = grownBody(list.body, found, others);
       if (grown) notes.push(grow(context, list, grown));
@@ -68,21 +72,15 @@ const placed = (stored: StoredTags, tag: ListTag): readonly Placed[] => {
   return [{ tag, sheet, columns, body: { ...first, left, right } }];
 };
 
-const usedBoxes = async (
+/** The parts of the lists' sheets that hold values. */
+const usedParts = async (
   context: Excel.RequestContext,
   lists: readonly Placed[],
-): Promise<readonly (readonly [sheet: string, used: Box])[]> => {
-  const ranges = [...new Set(lists.map(({ sheet }) => sheet))].map((sheet) => ({
-    sheet,
-    used: context.workbook.worksheets
-      .getItemOrNullObject(sheet)
-      .getUsedRangeOrNullObject(true)
-      .load('rowIndex,columnIndex,rowCount,columnCount'),
-  }));
-  if (ranges.length > 0) await context.sync();
-  return ranges.flatMap(({ sheet, used }) =>
-    used.isNullObject ? [] : [[sheet, boxOf(used)] as const],
-  );
+): Promise<readonly { readonly sheet: string; readonly used: Box }[]> => {
+  const names = [...new Set(lists.map(({ sheet }) => sheet))];
+  const sheets = names.map((sheet) => context.workbook.worksheets.getItemOrNullObject(sheet));
+  const parts = await readUsedParts(context, sheets);
+  return names.flatMap((sheet, index) => parts[index]!.map((used) => ({ sheet, used })));
 };
 
 /** Queues the names' new places. */

@@ -3,7 +3,7 @@ import type { Cascade } from '../cascade/cascade';
 import type { Selection } from '../cascade/selected-cells';
 import type { NodeJudgement } from '../domain/judge-tree';
 import type { Tag } from '../domain/tag';
-import { boxOf } from './boxes';
+import { boxOf, PLACE } from './boxes';
 import { changedBoxes } from './live/changed-boxes';
 import { listen, type Stop } from './live/host-events';
 import {
@@ -216,9 +216,7 @@ export class LiveWorkbook {
   }
 
   async #readSelection(context: Excel.RequestContext): Promise<void> {
-    const range = context.workbook
-      .getSelectedRange()
-      .load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name');
+    const range = context.workbook.getSelectedRange().load(PLACE);
     try {
       await context.sync();
     } catch (error) {

@@ -3,7 +3,7 @@ import { outlineOf, type RowGroup } from '../cascade/outline';
 import type { Note, Notes } from '../cascade/plan-notes';
 import type { ReadersColumn } from '../cascade/plan-widths';
 import type { CellContent, SheetPlan } from '../cascade/sheet-plan';
-import { boxOf } from './boxes';
+import { boxOf, PLACE } from './boxes';
 import { loadReadersColumns } from './own-columns';
 import { boxOfAddress, placeOfFormula } from './places';
 import { queueName } from './queue-name';
@@ -67,7 +67,7 @@ export const readOwnSheet = async (
     if (!known || isBroken(known)) return null;
     return context.workbook.names.getItem(name).getRangeOrNullObject().load(properties);
   };
-  const range = load(SHEET, 'rowIndex,columnIndex,rowCount,columnCount,worksheet/name');
+  const range = load(SHEET, PLACE);
   if (!range) return null;
   const ids = load(IDS, 'values,rowIndex');
   const levels = load(LEVELS, 'values');

@@ -1,34 +1,46 @@
 import type { Block, Box } from '../cascade/block';
+import { columnsIn, rowsIn } from '../cascade/block';
+import { MOST_CELLS, partsWithin } from '../cascade/used-parts';
 import type { CellValue } from '../domain/node';
-import { boxOf, rangeOf } from './boxes';
+import type { Problem } from '../domain/problem';
+import { BOX, boxOf, rangeOf } from './boxes';
+import { addressOf } from '../cascade/address';
+import { readUsedParts } from './read-used-parts';
 import { CELLS_A_REQUEST, inAnswers, slices } from './requests';
 
-const BOX = 'rowIndex,columnIndex,rowCount,columnCount';
 const CELLS = 'values,formulas,numberFormat';
 const AREAS =
   'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
 
+/** The cells of a workbook, and what of them there was too much of. */
+export interface BlocksRead {
+  readonly blocks: readonly Block[];
+  readonly problems: readonly Problem[];
+}
+
 /**
  * The used cells of every visible sheet, in three syncs whatever the number of sheets, and one more for
- * every 50,000 cells. Our own sheet, by its name, is left out.
+ * every 50,000 cells. A sheet gives one block, or several where values stand very far from each other. Our
+ * own sheet, by its name, is left out.
  */
 export const readBlocks = async (
   context: Excel.RequestContext,
   own: string | null = null,
-): Promise<readonly Block[]> => {
+): Promise<BlocksRead> => {
   const sheets = context.workbook.worksheets.load('items/name,items/visibility');
   await context.sync();
   const wanted = sheets.items.filter(
     (sheet) => sheet.visibility === 'Visible' && sheet.name !== own,
   );
-  const started = wanted.map((sheet) =>
-    startBlock(sheet, sheet.name, sheet.getUsedRangeOrNullObject(true)),
-  );
-  await context.sync();
-  return finishBlocks(
-    context,
-    started.filter(({ range }) => !range.isNullObject),
-  );
+  const tables = wanted.map(loadTables);
+  const used = await readUsedParts(context, wanted);
+  const problems: Problem[] = [];
+  const started = wanted.flatMap((sheet, index) => {
+    const { read, left } = partsWithin(used[index]!, MOST_CELLS);
+    if (left.length > 0) problems.push(notReadProblem(sheet.name, left));
+    return read.map((box) => ({ sheet: sheet.name, cells: sheet, box, tables: tables[index]! }));
+  });
+  return { blocks: await finishBlocks(context, started), problems };
 };
 
 /** Some cells of one sheet, in two syncs. */
@@ -37,25 +49,36 @@ export const readBlock = async (
   sheetName: string,
   box: Box,
 ): Promise<Block | null> => {
-  const sheet = context.workbook.worksheets.getItem(sheetName);
-  const started = startBlock(sheet, sheetName, rangeOf(sheet, box));
+  const cells = context.workbook.worksheets.getItem(sheetName);
+  const tables = loadTables(cells);
   await context.sync();
-  return (await finishBlocks(context, [started]))[0] ?? null;
+  return (await finishBlocks(context, [{ sheet: sheetName, cells, box, tables }]))[0] ?? null;
 };
+
+const notReadProblem = (sheet: string, left: readonly Box[]): Problem => {
+  const areas = left.map(addressOf);
+  const more = areas.length > AREAS_NAMED ? ` and ${areas.length - AREAS_NAMED} more areas` : '';
+  const named = `${sheet}!${areas.slice(0, AREAS_NAMED).join(', ')}${more}`;
+  return {
+    code: 'cells-not-read',
+    severity: 'warning',
+    place: { sheet, address: areas[0]! },
+    message: `${named} ${areas.length === 1 ? 'was' : 'were'} not looked through: the sheet has values in too many cells. A list that reaches there was read up to there.`,
+    fix: 'Move the KPIs to a sheet of their own, or clear what is not needed.',
+  };
+};
+
+const AREAS_NAMED = 3;
 
 interface Started {
   readonly sheet: string;
   readonly cells: Excel.Worksheet;
-  readonly range: Excel.Range;
+  readonly box: Box;
   readonly tables: Excel.TableCollection;
 }
 
-const startBlock = (cells: Excel.Worksheet, sheet: string, range: Excel.Range): Started => ({
-  sheet,
-  cells,
-  range: range.load(BOX),
-  tables: cells.tables.load('items/name,items/showTotals'),
-});
+const loadTables = ({ tables }: Excel.Worksheet): Excel.TableCollection =>
+  tables.load('items/name,items/showTotals');
 
 /** Some rows of a block, as they are loaded. */
 interface Piece {
@@ -68,10 +91,10 @@ const finishBlocks = async (
   started: readonly Started[],
 ): Promise<readonly Block[]> => {
   if (started.length === 0) return [];
-  const detailed = started.map(({ sheet, range, tables }) => ({
+  const detailed = started.map(({ sheet, cells, box, tables }) => ({
     sheet,
-    range,
-    merged: range.getMergedAreasOrNullObject().load(AREAS),
+    box,
+    merged: rangeOf(cells, box).getMergedAreasOrNullObject().load(AREAS),
     tables: tables.items.map((table) => ({
       name: table.name,
       totalsRow: table.showTotals,
@@ -79,23 +102,19 @@ const finishBlocks = async (
     })),
   }));
   const pieces = await readPieces(context, started);
-  return detailed.map(({ sheet, range, merged, tables }, index) => {
+  return detailed.map(({ sheet, box, merged, tables }, index) => {
     const read = pieces[index] ?? [];
     const rows = read.flatMap((piece) => piece.rows.value);
     return {
       sheet,
-      row: range.rowIndex,
-      column: range.columnIndex,
+      row: box.top,
+      column: box.left,
       values: read.flatMap((piece) => piece.range.values as CellValue[][]),
       formulas: read.flatMap((piece) => piece.range.formulas as CellValue[][]),
       numberFormats: read.flatMap((piece) => piece.range.numberFormat as string[][]),
       merges: merged.isNullObject ? [] : merged.areas.items.map(boxOf),
-      hiddenRows: rows.flatMap((row, at) => (row.rowHidden ? [range.rowIndex + at] : [])),
-      tables: tables.map(({ name, totalsRow, range: box }) => ({
-        name,
-        box: boxOf(box),
-        totalsRow,
-      })),
+      hiddenRows: rows.flatMap((row, at) => (row.rowHidden ? [box.top + at] : [])),
+      tables: tables.map(({ name, totalsRow, range }) => ({ name, box: boxOf(range), totalsRow })),
     };
   });
 };
@@ -106,19 +125,18 @@ const readPieces = async (
   started: readonly Started[],
 ): Promise<readonly (readonly Piece[])[]> => {
   const pieces: Piece[][] = started.map(() => []);
-  const parts = started.flatMap(({ cells, range }, index) =>
-    slices(range.rowCount, Math.ceil(CELLS_A_REQUEST / range.columnCount)).map((rows) => ({
+  const parts = started.flatMap(({ cells, box }, index) =>
+    slices(rowsIn(box), Math.ceil(CELLS_A_REQUEST / columnsIn(box))).map((rows) => ({
       index,
       cells,
       rows,
-      box: boxOf(range),
-      width: range.columnCount,
+      box,
     })),
   );
   await inAnswers(
     context,
     parts,
-    ({ rows, width }) => (rows.to - rows.from) * width,
+    ({ rows, box }) => (rows.to - rows.from) * columnsIn(box),
     ({ index, cells, rows, box }) => {
       const part = rangeOf(cells, {
         ...box,

@@ -1,12 +1,12 @@
 import { a1 } from '../cascade/address';
-import type { Box } from '../cascade/block';
+import { type Box, unionOf } from '../cascade/block';
 import type { ReadSinglePart } from '../cascade/cascade-parts';
 import type { ListContent } from '../cascade/found-list';
 import { tagName } from '../cascade/plan-source';
 import type { MilestoneCells } from '../cascade/reading/read-milestones';
 import type { CellValue, Field } from '../domain/node';
 import type { ListTag, SingleTag, Tag } from '../domain/tag';
-import { boxOf } from './boxes';
+import { boxOf, PLACE, rangeOf } from './boxes';
 import { inAnswers } from './requests';
 import { isBroken, type NameEntry } from './tag-names';
 
@@ -17,7 +17,6 @@ export interface Content {
   readonly singles: readonly ReadSinglePart[];
 }
 
-const PLACE = 'rowIndex,columnIndex,rowCount,columnCount,worksheet/name';
 const CELLS = 'values,numberFormat';
 
 interface Column {
@@ -65,14 +64,7 @@ export const readContent = async (
     const first = present[0]?.range;
     if (!first) return null;
     const sheet = first.worksheet;
-    const areas = union(present.map(({ range }) => boxOf(range)));
-    return sheet
-      .getRangeByIndexes(
-        areas.top,
-        areas.left,
-        areas.bottom - areas.top + 1,
-        areas.right - areas.left + 1,
-      )
+    return rangeOf(sheet, unionOf(present.map(({ range }) => boxOf(range))))
       .getMergedAreasOrNullObject()
       .load(
         'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount',
@@ -118,13 +110,6 @@ const computedNames = (
 
 export const holdsFormula = (formulas: readonly (readonly unknown[])[]): boolean =>
   formulas.some((row) => row.some((cell) => typeof cell === 'string' && cell.startsWith('=')));
-
-const union = (boxes: readonly Box[]): Box => ({
-  top: Math.min(...boxes.map((box) => box.top)),
-  left: Math.min(...boxes.map((box) => box.left)),
-  bottom: Math.max(...boxes.map((box) => box.bottom)),
-  right: Math.max(...boxes.map((box) => box.right)),
-});
 
 const listContent = (
   tag: ListTag,

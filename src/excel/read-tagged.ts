@@ -1,10 +1,11 @@
 import { columnName } from '../cascade/address';
-import type { Block, Box } from '../cascade/block';
+import { type Block, type Box, meets, unionOf } from '../cascade/block';
 import type { FoundList, MappedColumn } from '../cascade/found-list';
+import { around, MOST_CELLS } from '../cascade/used-parts';
 import type { Place } from '../domain/problem';
-import { boxOf } from './boxes';
 import { boxOfAddress, placeOfFormula } from './places';
 import { readBlock } from './read-blocks';
+import { readUsedParts } from './read-used-parts';
 import { stateOf } from './tag-change';
 import { readTags } from './tag-store';
 
@@ -42,14 +43,13 @@ export const readTaggedList = async (
   });
   const [first] = placed;
   if (!first) return null;
-  const used = context.workbook.worksheets
-    .getItem(first.sheet)
-    .getUsedRangeOrNullObject(true)
-    .load('rowIndex,columnIndex,rowCount,columnCount');
-  await context.sync();
+  const sheet = context.workbook.worksheets.getItem(first.sheet);
+  const [used = []] = await readUsedParts(context, [sheet]);
+  const body = unionOf(placed.map(({ box }) => box));
+  const parts = used.filter((part) => meets(part, body));
   // On a sheet without any value the list's own cells are left to show.
-  const box = used.isNullObject ? first.box : boxOf(used);
-  const block = await readBlock(context, first.sheet, box);
+  const near = parts.length > 0 ? around(unionOf(parts), body, MOST_CELLS) : body;
+  const block = await readBlock(context, first.sheet, near);
   if (!block) return null;
   const columns = placed.map(({ role, header, box }): MappedColumn => ({
     role,

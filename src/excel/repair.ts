@@ -52,7 +52,8 @@ const plannedRepair = async (context: Excel.RequestContext): Promise<Repair> => 
   if (forbidding(before).length > 0) return { states: new Map(), twins: [], problems: [] };
   const lost = before.part.tags.filter((tag) => isLost(tag, before));
   const own = readOwnSheetName(before.names);
-  const blocks = lost.length > 0 ? await readBlocks(context, own) : [];
+  const { blocks, problems: unread } =
+    lost.length > 0 ? await readBlocks(context, own) : { blocks: [], problems: [] };
   const rebuilt = await rebuiltTags(context, before);
   const states = new Map(rebuilt.states.map((one) => [one.tag.id, one]));
   const lists = blocks.flatMap((block) => findLists(block));
@@ -61,7 +62,7 @@ const plannedRepair = async (context: Excel.RequestContext): Promise<Repair> => 
     if (state && placedParts(state) > placedParts(stateOf(before, tag.id)))
       states.set(tag.id, state);
   }
-  return { states, twins: before.twins, problems: rebuilt.problems };
+  return { states, twins: before.twins, problems: [...rebuilt.problems, ...unread] };
 };
 
 /** How many of a tag's parts stand in cells that are there. */

@@ -2,8 +2,8 @@ import type { CellContent } from '../cascade/sheet-plan';
 
 /** Excel on the web refuses requests above 5 MB; a chunk of this many characters leaves room for escapes. */
 const CHUNK = 1_500_000;
-/** Queued calls (grouping, links) per request: some 600 bytes each. */
-const CALLS = 4_000;
+/** Queued calls (grouping, links, used ranges) per request: some 600 bytes each. */
+export const CALLS = 4_000;
 
 /** Cells read in one request: Excel on the web refuses an answer above 5 MB. */
 export const CELLS_A_REQUEST = 50_000;

@@ -2,7 +2,7 @@ import { addressOf } from '../cascade/address';
 import type { CascadeNode } from '../cascade/cascade';
 import { tagName } from '../cascade/plan-source';
 import type { Place } from '../domain/problem';
-import { boxOf, rangeOf } from './boxes';
+import { boxOf, PLACE, rangeOf } from './boxes';
 
 /**
  * Shows a node's cells: of a row of a list its name, of a single tag its actual, else what it has. Answers
@@ -15,7 +15,7 @@ export const selectNode = async (
   const range = rangeOfNode(context, node);
   if (!range) return null;
   range.select();
-  range.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name');
+  range.load(PLACE);
   await context.sync();
   return `${range.worksheet.name}!${addressOf(boxOf(range))}`;
 };

@@ -1,5 +1,5 @@
 import { type Box, meets } from '../cascade/block';
-import { boxOf } from './boxes';
+import { BOX, boxOf } from './boxes';
 
 /** Rows of a table's column that are looked at at most. */
 const MOST_ROWS = 100_000;
@@ -17,9 +17,7 @@ export const cellsFilledWith = async (
   const tables = sheet.tables.load('items/id');
   await context.sync();
   if (tables.items.length === 0) return cell;
-  const bodies = tables.items.map((table) =>
-    table.getDataBodyRange().load('rowIndex,columnIndex,rowCount,columnCount'),
-  );
+  const bodies = tables.items.map((table) => table.getDataBodyRange().load(BOX));
   await context.sync();
   const body = bodies.map(boxOf).find((box) => meets(box, cell));
   return body && body.bottom - body.top < MOST_ROWS

@@ -1,6 +1,7 @@
 import { findLists } from '../cascade/find-lists';
 import type { FoundList } from '../cascade/found-list';
 import { listTagOf } from '../cascade/list-tag';
+import type { Problem } from '../domain/problem';
 import type { ListTag } from '../domain/tag';
 import { whyNoList } from './already-tagged';
 import { applyTags } from './apply-tags';
@@ -11,13 +12,13 @@ import { readBlocks } from './read-blocks';
 import type { TagChange } from './tag-change';
 import { readNames } from './tag-names';
 
-/** Finds KPI lists on every visible sheet but our own. Reads only. */
+/** Finds KPI lists on every visible sheet but our own, and says what was not looked through. Reads only. */
 export const findListsInWorkbook = async (
   context: Excel.RequestContext,
-): Promise<readonly FoundList[]> => {
+): Promise<{ readonly lists: readonly FoundList[]; readonly problems: readonly Problem[] }> => {
   const own = readOwnSheetName((await readNames(context)).names);
-  const blocks = await readBlocks(context, own);
-  return blocks.flatMap((block) => findLists(block));
+  const { blocks, problems } = await readBlocks(context, own);
+  return { lists: blocks.flatMap((block) => findLists(block)), problems };
 };
 
 /** Tags found lists: one name a column, one entry a list. Answers the tags and how writing went. */

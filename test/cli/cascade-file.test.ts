@@ -71,6 +71,21 @@ describe('cascading a file', () => {
     again.close();
   });
 
+  it('takes the list of a sheet that has a value in its last cell, and formats in others far away', async () => {
+    const workbook = await workbookWith();
+    await workbook.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('KPIs');
+      sheet.getRange('XFD1048576').values = [['stray']];
+      sheet.getRange('XFD1000000').format.fill.color = '#FFFF00';
+      await context.sync();
+    });
+    writeFileSync(at('far.xlsx'), await workbook.save());
+    workbook.close();
+    const run = await cascadeFile(at('far.xlsx'), at('result.xlsx'), bundle(), NEW_YEAR_2026);
+    expect(run.listsTagged).toEqual([{ sheet: 'KPIs', address: 'A1:J6' }]);
+    expect(run.findingProblems).toEqual([]);
+  });
+
   it.each([
     ['a file that is not there', () => at('nowhere.xlsx'), /no such file/],
     ['a folder', () => folder, /folder/],
@@ -149,7 +164,7 @@ describe('cascading a file', () => {
     expect(textReport(run, 'result.xlsx')).toContain(
       'Rebuilt 1 tag from the names that the workbook has.\n2 goals, 3 objectives, 5 KPIs.',
     );
-    const lists = await workbook.Excel.run((context) => findListsInWorkbook(context));
+    const { lists } = await workbook.Excel.run((context) => findListsInWorkbook(context));
     expect(lists.map(({ sheet }) => sheet)).toEqual(['KPIs']);
     workbook.close();
   });

@@ -18,7 +18,7 @@ describe('reading the cells of a workbook', () => {
       ];
       context.workbook.worksheets.getItem('Data').getRange('3001:3001').rowHidden = true;
       await context.sync();
-      const blocks = await readBlocks(context);
+      const { blocks } = await readBlocks(context);
       return [blocks.find(({ sheet }) => sheet === 'KPIs'), blocks[0]];
     });
     expect(small).toMatchObject({

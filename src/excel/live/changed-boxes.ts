@@ -1,8 +1,6 @@
+import { LAST_COLUMN, LAST_ROW } from '../../cascade/address';
 import type { Box } from '../../cascade/block';
 import { boxOfAddress } from '../places';
-
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
 
 /**
  * The boxes of an event's address: `C7`, `A1:B2,D4`, whole rows `3:5`, whole columns `A:C`. Null where it

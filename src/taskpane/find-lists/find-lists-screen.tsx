@@ -4,8 +4,10 @@ import type { CascadeNode } from '../../cascade/cascade';
 import { findLists } from '../../cascade/find-lists';
 import type { FoundList } from '../../cascade/found-list';
 import { previewList } from '../../cascade/preview-list';
+import type { Problem } from '../../domain/problem';
 import { readBlocks } from '../../excel/read-blocks';
 import { tagLists } from '../../excel/tag-lists';
+import { ProblemList } from '../problems/problem-list';
 import { type ListInSight, useNavigation } from '../shell/screen';
 import { ScreenFrame } from '../shell/screen-frame';
 import { useSubmit } from '../shell/use-submit';
@@ -43,6 +45,7 @@ export function FindListsScreen() {
   const { live } = useWorkbook();
   const { home, open } = useNavigation();
   const [candidates, setCandidates] = useState<readonly Candidate[] | null>(null);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
 
   const find = useCallback(async (): Promise<void> => {
     const read = await operations.run(
@@ -52,7 +55,8 @@ export function FindListsScreen() {
     );
     if (!read) return;
     const { nodes, settings } = live.state.cascade;
-    const lists = read.value
+    setProblems(read.value.problems);
+    const lists = read.value.blocks
       .flatMap((block) => findLists(block).map((found) => ({ found, block })))
       .filter(({ found }) => !isTagged(found, nodes));
     setCandidates(lists.map((list) => candidate(list, settings.date1904)));
@@ -107,6 +111,7 @@ export function FindListsScreen() {
       ) : (
         <p className={styles.text}>Found these lists. Nothing is written yet.</p>
       )}
+      <ProblemList problems={problems} />
       <ul className={styles.list}>
         {candidates.map((one, index) => (
           <li key={index} className={styles.item}>
