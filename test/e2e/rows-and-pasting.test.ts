@@ -97,4 +97,15 @@ describe('copy and paste', () => {
       3,
     ]);
   });
+
+  it('of a whole sheet with a value in its last cell is refused with a message, not tried', async () => {
+    const wb = await filled();
+    await wb.enter('', 'XFD1048576', 'stray');
+    await goTo(wb, 'A1:XFD1048576');
+    await type(wb, 'Control+c');
+    await wb.page
+      .getByRole('alertdialog')
+      .getByText(/Select fewer/)
+      .waitFor();
+  });
 });

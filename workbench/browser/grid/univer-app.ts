@@ -1,4 +1,11 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import {
+  createInterceptorKey,
+  InterceptorManager,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+} from '@univerjs/core';
 import designTexts from '@univerjs/design/locale/en-US';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
@@ -6,7 +13,7 @@ import docsTexts from '@univerjs/docs-ui/locale/en-US';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import sheetsTexts from '@univerjs/sheets/locale/en-US';
-import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { StatusBarController, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import sheetsUiTexts from '@univerjs/sheets-ui/locale/en-US';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiTexts from '@univerjs/ui/locale/en-US';
@@ -40,6 +47,17 @@ export const createUniverApp = (container: HTMLElement): Univer => {
     footer: false,
     disableEdit: true,
     protectedRangeShadow: false,
+    override: [[StatusBarController, { useValue: noStatusBar() }]],
   });
   return univer;
 };
+
+/**
+ * Univer's own status bar, which is off, sums up what is selected all the same: cell by cell, which never
+ * ends where a whole sheet is. What else of Univer asks it for is its interceptor alone.
+ */
+const noStatusBar = () => ({
+  interceptor: new InterceptorManager({
+    STATUS_BAR_PERMISSION_CORRECT: createInterceptorKey('STATUS_BAR_PERMISSION_CORRECT'),
+  }),
+});

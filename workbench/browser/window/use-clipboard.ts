@@ -1,6 +1,7 @@
 import { type ClipboardEvent, useRef } from 'react';
 import type { RangeBox, SheetDocument } from '../../src/document/sheet';
 import { pasteBox } from '../../src/model/paste-cells';
+import { CELL_LIMIT, columnsOf, rowsOf } from '../../src/model/range-boxes';
 import { shownText } from '../grid/shown-text';
 import { fromTableText, toTableText } from '../selection/table-text';
 import type { WorkbookSession } from '../session/session';
@@ -11,6 +12,14 @@ interface Copied {
   readonly box: RangeBox;
 }
 
+/** What of copied cells there is something in: whole columns are a million cells. */
+const filled = ({ sheet, box }: Copied): Copied => {
+  const used = sheet.usedBox() ?? box;
+  const bottom = Math.max(box.top, Math.min(box.bottom, used.bottom));
+  const right = Math.max(box.left, Math.min(box.right, used.right));
+  return { sheet, box: { ...box, bottom, right } };
+};
+
 /** Copy and paste while cells are selected: of cells with formulas and formats, of text from elsewhere. */
 export const useClipboard = (
   session: WorkbookSession,
@@ -18,15 +27,10 @@ export const useClipboard = (
   attempt: (work: Promise<unknown>) => void,
 ): { onCopy: (event: ClipboardEvent) => void; onPaste: (event: ClipboardEvent) => void } => {
   const copied = useRef<Copied | null>(null);
-  const textOf = ({ sheet, box }: Copied): string => {
-    // No further than there is something: whole columns are a million cells.
-    const used = sheet.usedBox() ?? box;
-    const [bottom, right] = [
-      Math.max(box.top, Math.min(box.bottom, used.bottom)),
-      Math.max(box.left, Math.min(box.right, used.right)),
-    ];
-    const rows = Array.from({ length: bottom - box.top + 1 }, (_, row) =>
-      Array.from({ length: right - box.left + 1 }, (_cell, column) => {
+  const textOf = (copy: Copied): string => {
+    const { sheet, box } = filled(copy);
+    const rows = Array.from({ length: rowsOf({ sheet, box }) }, (_, row) =>
+      Array.from({ length: columnsOf({ sheet, box }) }, (_cell, column) => {
         const cell = sheet.cell(box.top + row, box.left + column);
         return shownText(
           cell?.value ?? null,
@@ -55,9 +59,14 @@ export const useClipboard = (
   return {
     onCopy: (event) => {
       if (editing.edit) return;
-      copied.current = { sheet: session.activeSheet, box: session.selection.box };
-      event.clipboardData.setData('text/plain', textOf(copied.current));
       event.preventDefault();
+      const copy = { sheet: session.activeSheet, box: session.selection.box };
+      const cells = filled(copy);
+      // A value in the last cell of a sheet makes a text of everything that no memory holds.
+      if (rowsOf(cells) * columnsOf(cells) > CELL_LIMIT)
+        return attempt(Promise.reject(new Error('So many cells cannot be copied. Select fewer.')));
+      copied.current = copy;
+      event.clipboardData.setData('text/plain', textOf(copy));
     },
     onPaste: (event) => {
       const text = event.clipboardData.getData('text/plain');
