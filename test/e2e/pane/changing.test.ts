@@ -260,4 +260,25 @@ describe('building', () => {
     await pane.workbench.settled();
     expect(await cells()).toEqual(before);
   });
+
+  it('hears a click while it is brought up to date, though the workbook is computed in the same thread', async () => {
+    const pane = await open();
+    await pane.tagAll();
+    await pane.button('Build').click();
+    await pane.messages.getByText('The sheet “KPI cascade” was brought up to date.').waitFor();
+    await pane.workbench.settled();
+    // A click that is made when the page next gets round to it: not before the build gives way.
+    await pane.frame.evaluate(() => {
+      new MutationObserver((_changes, observer) => {
+        const button = [...document.querySelectorAll('button')].find(
+          ({ textContent }) => textContent === 'Cancel',
+        );
+        if (!button) return;
+        observer.disconnect();
+        setTimeout(() => button.click());
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await pane.button('Rebuild').click();
+    await pane.messages.getByText(/^Cancelled: .*\.$/).waitFor();
+  });
 });

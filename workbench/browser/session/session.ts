@@ -12,6 +12,7 @@ import { Activity } from './activity';
 import { type CustomFunctions, NO_FUNCTIONS } from './custom-functions';
 import { DocumentWatch, type SheetChange } from './document-watch';
 import { Emitter } from './emitter';
+import { giveWay } from './give-way';
 
 export interface Selection {
   readonly sheetId: string;
@@ -284,7 +285,7 @@ export class WorkbookSession {
   }
 
   #hostOf(document: WorkbookDocument): Host {
-    const host = new Host(document, createUniverEngine());
+    const host = new Host(document, createUniverEngine(giveWay), giveWay);
     Object.assign(host.settings, this.#settings);
     host.user.keepUndo();
     host.registerFunctions(this.functions.names);

@@ -7,6 +7,7 @@ import { FormulaCell } from './formula-cell';
 import type { FormulaIndex } from './formula-index';
 import type { Results, Written } from './results';
 import { contains, overlaps } from './sheet-grid';
+import type { Slices } from './slices';
 import type { Workbook } from './workbook-names';
 import { CellError, type Scalar } from '../document/cell';
 
@@ -32,6 +33,8 @@ export class Calculation {
   /** What calls, or builds on, something that is not there; and those whose value came from outside. */
   readonly #lacking = new Set<Node>();
   readonly #reconciled = new Set<Node>();
+  /** How often cells, names or sheets have changed. */
+  #changes = 0;
 
   constructor(
     private readonly workbook: Workbook,
@@ -39,7 +42,13 @@ export class Calculation {
     private readonly calculator: Calculator,
     private readonly memory: CallMemory,
     private readonly results: Results,
+    private readonly slices: Slices,
   ) {}
+
+  /** Something else than results changes: a pass that has paused cannot go on in the order that it had. */
+  upset(): void {
+    this.#changes++;
+  }
 
   /** A cell holds another value: its readers are to be computed, and results that want its place. */
   cellChanged(sheetId: string, row: number, column: number): void {
@@ -79,7 +88,7 @@ export class Calculation {
     this.#lacking.clear();
     this.#reconciled.clear();
     for (let upsets = 0; ;) {
-      this.#pass();
+      await this.#pass();
       const asked = this.memory.takeAsked();
       if (asked.size > 0) {
         const answers = await resolve([...asked.values()]);
@@ -122,7 +131,8 @@ export class Calculation {
     }
   }
 
-  #pass(): void {
+  async #pass(): Promise<void> {
+    const changes = this.#changes;
     // What is dirty now is computed in any case, its dependents only where something that they read has changed.
     const certain = new Set(this.dirty);
     this.#spread();
@@ -130,10 +140,16 @@ export class Calculation {
     const due = new Set(this.dirty);
     this.dirty.clear();
     for (const formula of due) formula.waits = false;
+    const left = new Set(due);
     const changed = new Set<Node>();
     const waiting = new Set<Node>();
     const dependencies = (node: Node): Iterable<Node> => this.#dependencies(node, due);
     for (const group of calculationOrder<Node>(due, dependencies)) {
+      if (this.slices.isPauseDue) {
+        await this.slices.pause();
+        if (this.#changes > changes) break;
+      }
+      for (const one of group.nodes) if (one instanceof FormulaCell) left.delete(one);
       const [node] = group.nodes;
       if (group.circular || !node) {
         // Excel shows 0 in cells of a circular reference (Microsoft: "Remove or allow a circular reference").
@@ -160,6 +176,7 @@ export class Calculation {
       else if (isChanged) changed.add(node);
     }
     for (const formula of due) if (formula.waits) this.dirty.add(formula);
+    for (const formula of left) if (this.index.all.has(formula)) this.dirty.add(formula);
   }
 
   /** True when the result is another one than before. */

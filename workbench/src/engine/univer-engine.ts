@@ -19,6 +19,7 @@ import type { Scalar } from '../document/cell';
 import { cellKey } from '../document/changes';
 import { Results } from './results';
 import { SheetGrid } from './sheet-grid';
+import { type GiveWay, Slices } from './slices';
 import type { EngineTable } from './structured-reference';
 import { firstOf } from './values';
 import { Workbook } from './workbook-names';
@@ -27,8 +28,10 @@ import { Workbook } from './workbook-names';
  * An engine over Univer's formula parser and functions. All formulas are dynamic-array formulas, as in
  * Excel since 2020: results larger than a cell spill; `@`, a fixed block (`CellInput.array`) and
  * `CellInput.single` give the older behaviour.
+ * @param giveWay Where the engine shares its thread with a page: called every few milliseconds of computing.
  */
-export const createUniverEngine = (): Engine => new UniverEngine();
+export const createUniverEngine = (giveWay: GiveWay | null = null): Engine =>
+  new UniverEngine(giveWay);
 
 class UniverEngine implements Engine {
   readonly #calculator = new Calculator();
@@ -36,19 +39,27 @@ class UniverEngine implements Engine {
   readonly #memory = new CallMemory();
   readonly #results = new Results();
   readonly #index = new FormulaIndex(this.#workbook, this.#calculator);
-  readonly #calculation = new Calculation(
-    this.#workbook,
-    this.#index,
-    this.#calculator,
-    this.#memory,
-    this.#results,
-  );
+  readonly #slices: Slices;
+  readonly #calculation: Calculation;
   /** Formulas to be compiled before the next calculation, when all sheets, names and tables are known. */
   readonly #uncompiled = new Set<FormulaCell>();
   readonly #functions = new Set<string>();
   #running: Promise<unknown> = Promise.resolve();
 
+  constructor(giveWay: GiveWay | null) {
+    this.#slices = new Slices(giveWay);
+    this.#calculation = new Calculation(
+      this.#workbook,
+      this.#index,
+      this.#calculator,
+      this.#memory,
+      this.#results,
+      this.#slices,
+    );
+  }
+
   registerFunctions(names: readonly string[]): void {
+    this.#calculation.upset();
     for (const name of names.map((one) => one.toUpperCase())) {
       if (this.#functions.has(name)) continue;
       this.#functions.add(name);
@@ -63,6 +74,7 @@ class UniverEngine implements Engine {
   }
 
   addSheet(id: string, name: string): void {
+    this.#calculation.upset();
     const grid = new SheetGrid(id, name);
     const alias = this.#workbook.addSheet(grid);
     this.#calculator.addSheet(grid, [alias, name]);
@@ -72,6 +84,7 @@ class UniverEngine implements Engine {
   }
 
   removeSheet(id: string): void {
+    this.#calculation.upset();
     const grid = this.#workbook.grids.get(id);
     if (!grid) return;
     for (const line of grid.formulas.values())
@@ -83,6 +96,7 @@ class UniverEngine implements Engine {
   }
 
   renameSheet(id: string, name: string): void {
+    this.#calculation.upset();
     const grid = this.#workbook.grids.get(id);
     if (!grid) return;
     this.#calculator.renameSheet(grid.name, name);
@@ -90,6 +104,7 @@ class UniverEngine implements Engine {
   }
 
   setCells(sheetId: string, cells: readonly CellInput[]): void {
+    this.#calculation.upset();
     const grid = this.#workbook.grids.get(sheetId);
     if (!grid) throw new Error(`No sheet ${sheetId} in the engine`);
     for (const cell of cells) this.#setCell(grid, cell);
@@ -123,11 +138,13 @@ class UniverEngine implements Engine {
   }
 
   setNames(names: readonly EngineName[]): void {
+    this.#calculation.upset();
     for (const name of this.#workbook.setNames(names))
       for (const formula of this.#index.naming(name)) this.#uncompiled.add(formula);
   }
 
   setTables(tables: readonly EngineTable[]): void {
+    this.#calculation.upset();
     const names = this.#workbook.setTables(tables);
     if (!names) return;
     for (const formula of this.#index.usingTables) this.#uncompiled.add(formula);
@@ -141,11 +158,14 @@ class UniverEngine implements Engine {
   ): Promise<readonly ComputedCell[]> {
     const work = async (): Promise<readonly ComputedCell[]> => {
       this.#calculator.tick(new Date());
+      this.#slices.begin();
+      // A Set is walked in order of insertion: what a change asks for during a pause comes last.
       for (const formula of this.#uncompiled) {
+        this.#uncompiled.delete(formula);
         this.#index.compile(formula);
         this.#calculation.dirty.add(formula);
+        if (this.#slices.isPauseDue) await this.#slices.pause();
       }
-      this.#uncompiled.clear();
       if (options.all) this.#memory.clear();
       for (const formula of options.all ? this.#index.all : this.#index.volatile)
         this.#calculation.dirty.add(formula);
@@ -168,11 +188,14 @@ class UniverEngine implements Engine {
     const right = askedFor.column - writtenFor.column;
     const outcome = this.#calculator.calculate(node, { sheetId, ...askedFor }, down, right);
     node?.dispose();
+    // Between the stretches of a calculation, ranges hold what is not computed yet.
+    this.#calculator.forgetRanges();
     if ('waiting' in outcome) return null;
     return firstOf(outcome.result);
   }
 
   dispose(): void {
+    this.#calculation.upset();
     this.#index.clear();
     this.#memory.clear();
     this.#uncompiled.clear();

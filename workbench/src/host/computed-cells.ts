@@ -2,6 +2,7 @@ import { CellError, type Scalar } from '../document/cell';
 import { COLUMNS } from '../document/changes';
 import type { SheetDocument } from '../document/sheet';
 import type { CellInput, ComputedCell } from '../engine/engine';
+import type { EngineTable } from '../engine/structured-reference';
 
 /** Cells as the engine takes them. */
 export const inputs = (sheet: SheetDocument, keys: ReadonlySet<number>): CellInput[] =>
@@ -20,6 +21,19 @@ export const inputs = (sheet: SheetDocument, keys: ReadonlySet<number>): CellInp
       ...(single && { single }),
     };
   });
+
+/** Tables as the engine takes them. */
+export const tablesOf = (sheets: readonly SheetDocument[]): EngineTable[] =>
+  sheets.flatMap(({ id, tables }) =>
+    tables.map(({ name, box, headerRow, totalsRow, columns }) => ({
+      sheetId: id,
+      name,
+      ...box,
+      headerRow,
+      totalsRow,
+      columns,
+    })),
+  );
 
 export const spill = (
   sheet: SheetDocument,

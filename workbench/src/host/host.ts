@@ -3,10 +3,12 @@ import { a1Box } from '../document/address';
 import type { RangeBox, SheetDocument } from '../document/sheet';
 import type { WorkbookDocument } from '../document/workbook';
 import type { CalculateOptions, ComputedCell, CustomFunctionCall, Engine } from '../engine/engine';
+import type { GiveWay } from '../engine/slices';
 import { customFunctionsClass } from '../model/custom-functions';
 import { type ModelObject, modelObject } from '../model/model-class';
 import { workbookClass } from '../model/workbook';
 import { Connections, type WireRequest } from './connection';
+import { Computing } from './computing';
 import { CustomFunctionBridge } from './custom-functions';
 import { EventType, HostEvents } from './events';
 import { HostError, REQUEST_TOO_LARGE, RESPONSE_TOO_LARGE } from './host-error';
@@ -16,7 +18,7 @@ import type { RequestBody } from './protocol';
 import { prime } from './prime';
 import { References } from './references';
 import { User } from './user';
-import { inputs, sameValue, spill } from './computed-cells';
+import { inputs, sameValue, spill, tablesOf } from './computed-cells';
 
 const CUSTOM_FUNCTIONS = 'Microsoft.ExcelServices.CustomFunctions';
 
@@ -35,6 +37,7 @@ export class Host {
   readonly root: ModelObject;
   /** Called when a request or an action of the user is over. */
   readonly afterTurn = new Set<() => void>();
+  readonly #computing = new Computing();
   readonly #touched = new Map<SheetDocument, Set<number>>();
   #namesTouched = true;
   #sheetsTouched = false;
@@ -44,6 +47,8 @@ export class Host {
   constructor(
     readonly document: WorkbookDocument,
     readonly engine: Engine,
+    /** Where host and add-in share a thread: called before each request is taken up. */
+    private readonly giveWay: GiveWay | null = null,
   ) {
     this.root = modelObject(workbookClass, document);
     this.events = new HostEvents((entries) => this.connections.post(entries));
@@ -135,18 +140,7 @@ export class Host {
   }
 
   tablesChanged(): void {
-    this.engine.setTables(
-      this.document.sheets.flatMap((sheet) =>
-        sheet.tables.map((table) => ({
-          sheetId: sheet.id,
-          name: table.name,
-          ...table.box,
-          headerRow: table.headerRow,
-          totalsRow: table.totalsRow,
-          columns: table.columns,
-        })),
-      ),
-    );
+    this.engine.setTables(tablesOf(this.document.sheets));
   }
 
   /** Every member that writes asks first: Excel refuses writes while a cell is being edited. */
@@ -173,24 +167,29 @@ export class Host {
 
   /** Computes an opened workbook for the first time (see `prime`). */
   prime(): Promise<void> {
-    return prime({
-      document: this.document,
-      isCustom: (formula) => this.#callsCustomFunction(formula),
-      compute: (options) => this.#compute(options),
-      apply: (one) => this.#apply(one),
-      engine: this.engine,
-    });
+    return this.#computing.during(() =>
+      prime({
+        document: this.document,
+        isCustom: (formula) => this.#callsCustomFunction(formula),
+        compute: (options) => this.#compute(options),
+        apply: (one) => this.#apply(one),
+        engine: this.engine,
+      }),
+    );
   }
 
   /** Computes what changed, custom functions included, and writes the values into the document. */
   async calculate(all = false): Promise<void> {
-    if (!all && this.#touched.size === 0 && !this.#namesTouched && !this.#sheetsTouched) return;
+    if (!all && this.#touched.size === 0 && !this.#namesTouched && !this.#sheetsTouched)
+      return this.#computing.over();
     this.#sheetsTouched = false;
     const sheets = new Set<string>();
-    for (const one of await this.#compute({ all })) {
-      this.#apply(one);
-      sheets.add(one.sheetId);
-    }
+    await this.#computing.during(async () => {
+      for (const one of await this.#compute({ all })) {
+        this.#apply(one);
+        sheets.add(one.sheetId);
+      }
+    });
     for (const worksheetId of sheets) this.events.raise(EventType.calculated, { worksheetId });
   }
 
@@ -203,7 +202,9 @@ export class Host {
     for (const [sheet, keys] of this.#touched) this.engine.setCells(sheet.id, inputs(sheet, keys));
     this.#touched.clear();
     const resolve = (calls: readonly CustomFunctionCall[]) =>
-      timed(this.statistics, 'functions', () => this.functions.resolve(calls));
+      this.#computing.except(
+        timed(this.statistics, 'functions', () => this.functions.resolve(calls)),
+      );
     const computed = await this.engine.calculate(resolve, options);
     const waited = this.statistics.functions - answered;
     this.statistics.calculating += performance.now() - started - waited;
@@ -271,6 +272,7 @@ export class Host {
     const ahead = Object.values(body.ObjectPaths).some((path) => this.services.has(path.Name));
     const work = async (): Promise<void> => {
       const { latency } = this.settings;
+      if (!ahead) await this.giveWay?.();
       if (!ahead && latency > 0) await new Promise((done) => setTimeout(done, latency));
       const answer = () => interpret(body, this).catch(asDefect);
       // What goes ahead is answered while a calculation waits for it, and counts there.

@@ -6,6 +6,7 @@ import type {
   Engine,
   EngineResult,
 } from '../../src/engine/engine';
+import type { GiveWay } from '../../src/engine/slices';
 import { createUniverEngine } from '../../src/engine/univer-engine';
 
 /** A value, or a formula as typed: a text that begins with `=`. */
@@ -20,7 +21,7 @@ const at = (address: string): { row: number; column: number } => {
 
 /** A document of a few cells with the engine behind it: keeps what the engine answers, as the host does. */
 export class SmallWorkbook {
-  readonly engine: Engine = createUniverEngine();
+  readonly engine: Engine;
   /** Batches of calls, in the order in which they were sent. */
   readonly batches: (readonly CustomFunctionCall[])[] = [];
   last: readonly ComputedCell[] = [];
@@ -29,7 +30,9 @@ export class SmallWorkbook {
 
   constructor(
     sheets: Readonly<Record<string, Readonly<Record<string, Content>>>> = { Sheet1: {} },
+    giveWay: GiveWay | null = null,
   ) {
+    this.engine = createUniverEngine(giveWay);
     for (const name of Object.keys(sheets)) this.engine.addSheet(name, name);
     for (const [name, cells] of Object.entries(sheets)) this.set(name, cells);
   }
