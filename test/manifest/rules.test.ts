@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+
 import { parseXml, type XmlElement } from '../../workbench/src/xlsx/xml-tree';
+import { contrast } from '../cascade/contrast';
 
 const ROOT = join(__dirname, '..', '..');
 const manifest = parseXml(readFileSync(join(ROOT, 'manifest.xml'), 'utf8'), 'manifest.xml');
@@ -98,6 +100,37 @@ describe('the manifest’s rules', () => {
       expect(sizes).toEqual(['16', '32', '80']);
       expect(control.child('Action')?.children.length).toBeGreaterThan(0);
     }
+  });
+
+  it('gives each command an icon of its own, all its sizes drawn from the same SVGs', () => {
+    const icons = named('Control').map(
+      (control) =>
+        control
+          .child('Icon')
+          ?.all('Image')
+          .map((image) => new URL(resource(image.attribute('resid') ?? '')).pathname) ?? [],
+    );
+    const names = icons.map(([first = '']) => first.replace(/-16\.png$/, ''));
+    expect(icons).toEqual(
+      names.map((name) => ['16', '32', '80'].map((size) => `${name}-${size}.png`)),
+    );
+    expect(new Set([...names, '/assets/icon']).size).toBe(names.length + 1);
+    for (const name of names)
+      for (const drawing of ['.svg', '-small.svg'])
+        expect(readFileSync(join(ROOT, `${name}${drawing}`), 'utf8')).toMatch(/^<svg /);
+  });
+
+  // WCAG 2.2, 1.4.11. White stands on the other colours. The ribbons are those of the workbench's themes.
+  it.each(['#ffffff', '#292929'])('draws its commands so that they are seen on %s', (ribbon) => {
+    const drawings = readdirSync(join(ROOT, 'assets')).filter((name) =>
+      /^(?!icon).*\.svg$/.test(name),
+    );
+    expect(drawings).toHaveLength(6);
+    for (const drawing of drawings)
+      for (const [color] of readFileSync(join(ROOT, 'assets', drawing), 'utf8').matchAll(
+        /#(?!f{6}|0{6})[0-9a-f]{6}/g,
+      ))
+        expect([drawing, color, contrast(color, ribbon) >= 3]).toEqual([drawing, color, true]);
   });
 
   it('has icons of the sizes that it says, and the two of its own at 32 and 64 pixels', () => {
