@@ -18,6 +18,23 @@ describe('the first run', () => {
     await pane.row(/^Café revenue, year to date, KPI, On track/).waitFor();
     expect(await pane.button('10 On track').count()).toBe(1);
   });
+
+  it('finds a list on a sheet with values all over it, and says what was not looked through', async () => {
+    const pane = await open({ workbook: null });
+    await typeList(pane.workbench, 3);
+    await pane.workbench.page.evaluate(() => {
+      const { activeSheet } = window.workbench.session;
+      // Six blocks of 600 rows and 640 columns far from each other, each with few values in it.
+      for (let block = 1; block <= 6; block++)
+        for (let row = 0; row < 600; row += 10)
+          activeSheet.ensureCell(block * 100_000 + row, row % 20 === 0 ? 0 : 639).value = 1;
+    });
+    await pane.button('Find KPIs in this workbook').click();
+    await pane.frame.getByText('1 objective and 3 KPIs').waitFor();
+    await pane.frame.getByText(/^Sheet1!A\d+:XP\d+ was not looked through/).waitFor();
+    await pane.button('Tag 1 list').click();
+    await pane.row(/^KPI 1, KPI/).waitFor();
+  });
 });
 
 describe('tagging the selection', () => {
