@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, use, useCallback, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Block } from '../../cascade/block';
 import type { FoundList } from '../../cascade/found-list';
 import type { Kind } from '../../domain/node';
@@ -45,6 +54,7 @@ export const HOME_FOCUS_ID = 'cascade-home';
 
 export function NavigationProvider({ children }: { readonly children: ReactNode }) {
   const [screen, setScreen] = useState<Screen>(HOME);
+  const [returns, setReturns] = useState(0);
   const cameFrom = useRef<Element | null>(null);
   const open = useCallback((wanted: Screen) => {
     setScreen((now) => {
@@ -54,15 +64,17 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
   }, []);
   const home = useCallback(() => {
     setScreen(HOME);
-    // After the tree is shown again; what is hidden takes no focus.
-    requestAnimationFrame(() => {
-      const element = cameFrom.current;
-      const there =
-        element instanceof HTMLElement && element !== document.body && element.isConnected;
-      const target = there ? element : document.getElementById(HOME_FOCUS_ID);
-      target?.focus();
-    });
+    setReturns((before) => before + 1);
   }, []);
+  // After the tree is shown again, which may take longer than a frame; what is hidden takes no focus.
+  useEffect(() => {
+    if (returns === 0) return;
+    const element = cameFrom.current;
+    const there =
+      element instanceof HTMLElement && element !== document.body && element.isConnected;
+    const target = there ? element : document.getElementById(HOME_FOCUS_ID);
+    target?.focus();
+  }, [returns]);
   const navigation = useMemo(() => ({ screen, open, home }), [screen, open, home]);
   return <Context value={navigation}>{children}</Context>;
 }
