@@ -1,5 +1,4 @@
-import type { Block, Box } from '../cascade/block';
-import { columnsIn, rowsIn } from '../cascade/block';
+import { type Block, type Box, columnsIn, rowsIn } from '../cascade/block';
 import { MOST_CELLS, partsWithin } from '../cascade/used-parts';
 import type { CellValue } from '../domain/node';
 import type { Problem } from '../domain/problem';

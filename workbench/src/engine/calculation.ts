@@ -175,8 +175,9 @@ export class Calculation {
       if (isWaiting) waiting.add(node);
       else if (isChanged) changed.add(node);
     }
-    for (const formula of due) if (formula.waits) this.dirty.add(formula);
-    for (const formula of left) if (this.index.all.has(formula)) this.dirty.add(formula);
+    for (const formula of due)
+      if ((formula.waits || left.has(formula)) && this.index.all.has(formula))
+        this.dirty.add(formula);
   }
 
   /** True when the result is another one than before. */

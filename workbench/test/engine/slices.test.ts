@@ -54,6 +54,19 @@ describe('a calculation that gives way', () => {
     book.dispose();
   });
 
+  it('forgets a formula that goes while it waits for its function', async () => {
+    let pauses = 0;
+    const cells = { B1: '=TEST.DOUBLE(A1)', ...chain(50) };
+    const book: SmallWorkbook = new SmallWorkbook({ Sheet1: cells }, () => {
+      if (++pauses === 70) book.set('Sheet1', { B1: 5 });
+      return Promise.resolve();
+    }).define('TEST.DOUBLE', () => 2);
+    await book.calculate();
+    await book.calculate();
+    expect(book.values('Sheet1', 'B1', 'A50')).toEqual([5, 50]);
+    book.dispose();
+  });
+
   it('takes in a name that changes in a pause', async () => {
     let pauses = 0;
     const book: SmallWorkbook = new SmallWorkbook(
