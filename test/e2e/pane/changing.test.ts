@@ -265,7 +265,7 @@ describe('building', () => {
     const pane = await open();
     await pane.tagAll();
     await pane.button('Build').click();
-    await pane.messages.getByText('The sheet “KPI cascade” was brought up to date.').waitFor();
+    await pane.messages.getByText('The sheet “KPI cascade” was built.').waitFor();
     await pane.workbench.settled();
     // A click that is made when the page next gets round to it: not before the build gives way.
     await pane.frame.evaluate(() => {
