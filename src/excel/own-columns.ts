@@ -2,7 +2,7 @@ import type { Box } from '../cascade/block';
 import type { ReadersColumn } from '../cascade/plan-widths';
 import type { SheetPlan } from '../cascade/sheet-plan';
 import { queueName } from './queue-name';
-import { constantOf, valuesOfConstant } from './setting-names';
+import { valuesOfConstant } from './setting-names';
 import { type NameEntry, PREFIX } from './tag-names';
 
 /** The hidden name of the widths in points that the last build found right for the columns in sight. */
@@ -35,8 +35,9 @@ export const loadReadersColumns = (
     }));
 };
 
+/** A row of an array constant: rows of two, as the settings have, do not hold an odd number of columns. */
 export const queueBuiltWidths = (
   context: Excel.RequestContext,
   { fittedWidths }: SheetPlan,
   known: Map<string, NameEntry>,
-): void => queueName(context, WIDTHS, constantOf(fittedWidths), known, false);
+): void => queueName(context, WIDTHS, `={${fittedWidths.join(',')}}`, known, false);

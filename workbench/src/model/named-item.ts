@@ -37,8 +37,17 @@ const formulaOf = (reference: unknown): string => {
     return `${quoteSheet(sheet.name)}!${absolute(box)}`;
   }
   const text = String(reference ?? '');
-  if (text === '') throw invalidArgument('reference');
+  if (text === '' || isRagged(text)) throw invalidArgument('reference');
   return text.startsWith('=') ? text.slice(1) : text;
+};
+
+/**
+ * An array constant with rows of different lengths, which is none
+ * (https://excelatfinance.com/fss/xlf-infile-notes-2.4.php; that Excel calls it an invalid argument is unverified).
+ */
+const isRagged = (formula: string): boolean => {
+  const rows = /^=\{([^{}"]*)\}$/.exec(formula)?.[1]?.split(';') ?? [];
+  return new Set(rows.map((row) => row.split(',').length)).size > 1;
 };
 
 const typeOf = ({ document, name }: NamedItemState): string => {

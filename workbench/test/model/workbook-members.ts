@@ -54,6 +54,12 @@ export const workbookMembers: MemberTests = {
     const add = (name: string) => () => (addName(at, name), at.context.sync());
     for (const illegal of ['SOME.NAME', 'AB12', 'a b', 'x'.repeat(256), 'R2C3', 'c'])
       expect([illegal, await refusal(add(illegal))]).toEqual([illegal, 'InvalidArgument']);
+    const constant = (formula: string) => () => (
+      at.context.workbook.names.add('Constant', formula),
+      at.context.sync()
+    );
+    expect(await refusal(constant('={1,2;3}'))).toBe('InvalidArgument');
+    await constant('={1,2;3,4}')();
   },
   'NamedItemCollection.GetCount': async (at) => {
     addName(at, 'one');
