@@ -2,7 +2,10 @@ import { type Box, columnsIn, rowsIn } from '../cascade/block';
 
 /** What a range has to load for its box. */
 export const BOX = 'rowIndex,columnIndex,rowCount,columnCount';
-/** And its sheet's name. */
+/** What several areas have to load for their boxes. */
+export const AREAS =
+  'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
+/** What a range has to load for its box and its sheet's name. */
 export const PLACE = `${BOX},worksheet/name`;
 
 /** The box of a range whose position is loaded. */

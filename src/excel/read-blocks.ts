@@ -1,15 +1,13 @@
+import { addressOf } from '../cascade/address';
 import { type Block, type Box, columnsIn, rowsIn } from '../cascade/block';
 import { MOST_CELLS, partsWithin } from '../cascade/used-parts';
 import type { CellValue } from '../domain/node';
 import type { Problem } from '../domain/problem';
-import { BOX, boxOf, rangeOf } from './boxes';
-import { addressOf } from '../cascade/address';
+import { AREAS, BOX, boxOf, rangeOf } from './boxes';
 import { readUsedParts } from './read-used-parts';
 import { CELLS_A_REQUEST, inAnswers, slices } from './requests';
 
 const CELLS = 'values,formulas,numberFormat';
-const AREAS =
-  'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
 
 /** The cells of a workbook, and what of them there was too much of. */
 export interface BlocksRead {
@@ -54,6 +52,9 @@ export const readBlock = async (
   return (await finishBlocks(context, [{ sheet: sheetName, cells, box, tables }]))[0] ?? null;
 };
 
+/** How many areas a problem names. */
+const AREAS_NAMED = 3;
+
 const notReadProblem = (sheet: string, left: readonly Box[]): Problem => {
   const areas = left.map(addressOf);
   const more = areas.length > AREAS_NAMED ? ` and ${areas.length - AREAS_NAMED} more areas` : '';
@@ -66,8 +67,6 @@ const notReadProblem = (sheet: string, left: readonly Box[]): Problem => {
     fix: 'Move the KPIs to a sheet of their own, or clear what is not needed.',
   };
 };
-
-const AREAS_NAMED = 3;
 
 interface Started {
   readonly sheet: string;

@@ -6,7 +6,7 @@ import { tagName } from '../cascade/plan-source';
 import type { MilestoneCells } from '../cascade/reading/read-milestones';
 import type { CellValue, Field } from '../domain/node';
 import type { ListTag, SingleTag, Tag } from '../domain/tag';
-import { boxOf, PLACE, rangeOf } from './boxes';
+import { AREAS, boxOf, PLACE, rangeOf } from './boxes';
 import { inAnswers } from './requests';
 import { isBroken, type NameEntry } from './tag-names';
 
@@ -66,9 +66,7 @@ export const readContent = async (
     const sheet = first.worksheet;
     return rangeOf(sheet, unionOf(present.map(({ range }) => boxOf(range))))
       .getMergedAreasOrNullObject()
-      .load(
-        'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount',
-      );
+      .load(AREAS);
   });
   const ranges = [...lists.map(({ columns }) => columns), ...singles.map(({ cells }) => cells)]
     .flat()
