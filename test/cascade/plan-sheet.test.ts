@@ -49,7 +49,7 @@ describe('the plan of the cascade sheet', () => {
         expect(plan.numberFormats.formats).toHaveLength(Math.max(1, plan.nodeIds.length));
         expect(plan.numberFormats.formats.every((row) => row.length === width)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

@@ -75,7 +75,7 @@ it.each(functions.map((one) => [one.name, one] as const))(
         expect(answer.map((row) => row.length)).toEqual(answer.map(() => width));
         expect(answer.flat().filter((cell) => !isShown(cell))).toEqual([]);
       }),
-      { numRuns: Number(process.env['ANY_CELLS_RUNS'] ?? 300) },
+      { numRuns: Number(process.env['ANY_CELLS_RUNS'] ?? 200) },
     );
   },
 );

@@ -17,11 +17,11 @@ interface Look {
 const LOOKS: readonly Look[] = [
   { name: 'light' },
   { name: 'dark', dark: true, rules: ['color-contrast'] },
-  { name: '320 px', width: 320, rules: ['scrollable-region-focusable'] },
   {
-    name: 'forced colours',
+    name: '320 px in forced colours',
+    width: 320,
     context: { forcedColors: 'active' },
-    rules: ['color-contrast'],
+    rules: ['color-contrast', 'scrollable-region-focusable'],
   },
 ];
 
