@@ -1,3 +1,4 @@
+import { LARGEST_THRESHOLD } from '../domain/thresholds';
 import { columnName } from './address';
 import type { CascadeSettings } from './cascade';
 import { METHOD_WORDS, ROLLUP_WORDS } from './settings';
@@ -128,7 +129,7 @@ export const HEAD_NAMES: SheetPlan['names'] = [
 export const HEAD_VALIDATIONS: SheetPlan['validations'] = [
   {
     box: SETTING_BOXES.thresholds,
-    decimal: { minimum: 0.000001, maximum: 10 },
+    decimal: { minimum: 0.000001, maximum: LARGEST_THRESHOLD },
     error: 'A share above 0, for example 90 %. On track begins above At risk.',
   },
   {

@@ -2,6 +2,7 @@ import type { CellValue } from '../domain/node';
 import type { CascadeNode } from './cascade';
 import { indentOf } from './plan-formats';
 import type { CascadeColumn } from './plan-row';
+import { isPercentFormat } from './unit-of';
 
 /** What a character takes on the average in Excel's default fonts at 11 points, and a cell's two edges. */
 const POINTS_OF_CHARACTER = 5.6;
@@ -44,7 +45,7 @@ export function shownLength(value: CellValue | undefined, format: string): numbe
   if (!/[0#?]/.test(shown)) return shown.toLowerCase() === 'general' ? 0 : shown.length;
   const [digits = ''] = /[0#?][0#?,.]*/.exec(shown) ?? [];
   const thousands = /,*$/.exec(digits.split('.')[0] ?? '')?.[0].length ?? 0;
-  const scaled = (Math.abs(value) * (shown.includes('%') ? 100 : 1)) / 1000 ** thousands;
+  const scaled = (Math.abs(value) * (isPercentFormat(section) ? 100 : 1)) / 1000 ** thousands;
   const whole = Math.max(1, Math.floor(Math.log10(Math.max(scaled, 1))) + 1);
   const groups = /[0#?],[0#?]/.test(digits) ? Math.floor((whole - 1) / 3) : 0;
   const decimals = digits.split('.')[1]?.length ?? 0;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FunctionsBundle, OpenWorkbook } from '../../workbench/src/index';
 import { openWorkbook } from '../../workbench/src/index';
-import { a1 } from '../cascade/address';
+import { addressOf } from '../cascade/address';
 import type { Cascade } from '../cascade/cascade';
 import type { FoundList } from '../cascade/found-list';
 import type { Place, Problem } from '../domain/problem';
@@ -105,7 +105,7 @@ const sentencesOf = (problems: readonly Problem[]): readonly string[] =>
 
 const placeOfList = ({ sheet, headerRow, body }: FoundList): Place => ({
   sheet,
-  address: `${a1(headerRow, body.left)}:${a1(body.bottom, body.right)}`,
+  address: addressOf({ ...body, top: headerRow }),
 });
 
 /** Opens, tags, builds, saves. The output appears whole or not at all. */

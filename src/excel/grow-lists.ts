@@ -67,9 +67,7 @@ const placed = (stored: StoredTags, tag: ListTag): readonly Placed[] => {
   // Names that no longer cover the same rows were changed by hand: they are left alone.
   if (!first || boxes.some(({ top, bottom }) => top !== first.top || bottom !== first.bottom))
     return [];
-  const left = Math.min(...boxes.map((box) => box.left));
-  const right = Math.max(...boxes.map((box) => box.right));
-  return [{ tag, sheet, columns, body: { ...first, left, right } }];
+  return [{ tag, sheet, columns, body: unionOf(boxes) }];
 };
 
 /** The parts of the lists' sheets that hold values. */

@@ -2,6 +2,7 @@ import type { ProposedField } from '../../cascade/propose-single';
 import { milestonesText, readMilestones } from '../../cascade/reading/read-milestones';
 import type { SelectedCells } from '../../cascade/selected-cells';
 import { a1 } from '../../cascade/address';
+import { columnsIn, rowsIn } from '../../cascade/block';
 
 /** The selected cells as the source of milestones: two columns, date and value. */
 export function milestonesOfSelected(
@@ -10,7 +11,7 @@ export function milestonesOfSelected(
 ): ProposedField {
   const { sheet, box, address } = selection;
   const [top, left] = [box.top - (block?.row ?? 0), box.left - (block?.column ?? 0)];
-  const cells = { height: box.bottom - box.top + 1, width: box.right - box.left + 1 };
+  const cells = { height: rowsIn(box), width: columnsIn(box) };
   const rows = Array.from({ length: cells.height }, (_, row) =>
     Array.from(
       { length: cells.width },
