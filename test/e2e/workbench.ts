@@ -50,9 +50,18 @@ export class OpenedWorkbench {
 
   /** Opens the page, and waits until the add-in's page is ready and everything is calculated. */
   async start(): Promise<void> {
+    await this.slowDown();
     await this.page.goto(this.serving.address);
     await this.page.waitForFunction(() => 'workbench' in window);
     await this.settled();
+  }
+
+  /** Its processor is `SLOWER` times slower where that is set: what a test does not wait for then shows. */
+  private async slowDown(): Promise<void> {
+    const rate = Number(process.env['SLOWER'] ?? 1);
+    if (rate === 1) return;
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate });
   }
 
   /** Waits until the add-in is ready, requests are answered and everything is calculated. */

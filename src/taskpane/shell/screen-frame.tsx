@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useNavigation } from './screen';
 import { useEscape } from './use-escape';
 
@@ -60,7 +60,8 @@ export function ScreenFrame(props: {
   useEscape(back);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => heading.current?.focus(), []);
+  // With the drawing itself: a key pressed on what is seen must not go to what was there before.
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <main aria-labelledby={id} className={styles.screen}>
       <form

@@ -66,6 +66,7 @@ describe.each([
 });
 
 describe('Esc leads back from a screen that is not there yet', () => {
+  const CODE = /\/add-in\/pane\..+\.js/;
   const openTree = async (): Promise<OpenedPane> => {
     const pane = await open();
     await pane.tagAll();
@@ -79,7 +80,7 @@ describe('Esc leads back from a screen that is not there yet', () => {
     const { page } = pane.workbench;
     let release: () => void = () => undefined;
     const released = new Promise<void>((done) => (release = done));
-    await page.route(/\/pane\.\d+\.js$/, async (route) => {
+    await page.route(CODE, async (route) => {
       await released;
       await route.continue();
     });
@@ -88,8 +89,11 @@ describe('Esc leads back from a screen that is not there yet', () => {
     await focusIs(pane, /^body/);
     await page.keyboard.press('Escape');
     await focusIs(pane, 'tree Cascade');
+    const arrived = page.waitForResponse(CODE);
     release();
+    await arrived;
     await pane.workbench.settled();
+    await pane.atRest();
     expect(await pane.frame.getByRole('heading', { level: 1, name: /^Edit/ }).count()).toBe(0);
   });
 

@@ -137,10 +137,10 @@ describe('the tree', () => {
     await keyboard.type('whol');
     await soon(active, (value) => expect(value).toBe('Wholesale revenue'));
     await keyboard.press('F2');
-    await pane.heading('Edit the list’s tag').waitFor();
-    expect(
-      await pane.heading('Edit the list’s tag').evaluate((one) => one === document.activeElement),
-    ).toBe(true);
+    await soon(
+      () => pane.heading('Edit the list’s tag').evaluate((one) => one === document.activeElement),
+      (value) => expect(value).toBe(true),
+    );
     await keyboard.press('Escape');
     await soon(
       () => pane.tree.evaluate((one) => one === document.activeElement),
