@@ -15,6 +15,8 @@ export function score(ratio: number, thresholds: Thresholds): number {
 /** {@link score} for a ratio that has been rounded. */
 export function scoreWithin(ratio: number, { onTrack, atRisk }: Bounds): number {
   if (ratio >= onTrack) return 1;
-  if (ratio >= atRisk) return round12(0.5 + (0.5 * (ratio - atRisk)) / (onTrack - atRisk));
-  return ratio <= 0 ? 0 : round12((0.5 * ratio) / atRisk);
+  if (ratio <= 0) return 0;
+  return round12(
+    ratio >= atRisk ? 0.5 + (0.5 * (ratio - atRisk)) / (onTrack - atRisk) : (0.5 * ratio) / atRisk,
+  );
 }

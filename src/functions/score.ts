@@ -1,5 +1,5 @@
-import { scoreBy } from '../domain/verdict';
-import { answers } from './arguments/answers';
+import { scoreBy, verdictOn } from '../domain/verdict';
+import { judged } from './arguments/judged';
 import { readMeasurements } from './arguments/measurements';
 
 /**
@@ -51,5 +51,5 @@ export function score(
     method,
     milestones,
   });
-  return answers(kpis.rows, (row) => scoreBy(kpis.verdict(row)) ?? '');
+  return judged(kpis, (kpi) => scoreBy(verdictOn(kpi)) ?? '');
 }

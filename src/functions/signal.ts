@@ -1,6 +1,6 @@
 import { signalOf } from '../domain/status';
-import { statusBy } from '../domain/verdict';
-import { answers } from './arguments/answers';
+import { statusBy, verdictOn } from '../domain/verdict';
+import { judged } from './arguments/judged';
 import { readMeasurements } from './arguments/measurements';
 
 /**
@@ -50,5 +50,5 @@ export function signal(
     method,
     milestones,
   });
-  return answers(kpis.rows, (row) => signalOf(statusBy(kpis.verdict(row))) ?? '');
+  return judged(kpis, (kpi) => signalOf(statusBy(verdictOn(kpi))) ?? '');
 }

@@ -1,5 +1,5 @@
-import { statusBy } from '../domain/verdict';
-import { answers } from './arguments/answers';
+import { statusBy, verdictOn } from '../domain/verdict';
+import { judged } from './arguments/judged';
 import { readMeasurements } from './arguments/measurements';
 
 /**
@@ -51,5 +51,5 @@ export function status(
     method,
     milestones,
   });
-  return answers(kpis.rows, (row) => statusBy(kpis.verdict(row)));
+  return judged(kpis, (kpi) => statusBy(verdictOn(kpi)));
 }

@@ -3,12 +3,10 @@ import { hindranceOf } from '../../domain/milestones';
 import type { Measured } from '../../domain/measured';
 import type { NoDataReason } from '../../domain/reason';
 import { kpiBounds } from '../../domain/thresholds';
-import { verdictOf, verdictOn } from '../../domain/verdict';
-import type { Verdict } from '../../domain/verdict';
 import { meaningOf, readColumn, rowsOf } from './column';
 import { dateCell } from './dates';
 import { milestonesIn } from './milestones';
-import { plainKpis } from './plain-kpis';
+import { PlainKpis } from './plain-kpis';
 import { readTargets } from './targets';
 import { readThresholds } from './thresholds';
 import { readDirection, readMethod } from './words';
@@ -35,11 +33,8 @@ export interface Measurements {
    * @throws #VALUE! when the row's direction or method is no such word
    */
   at(row: number): Measured | NoDataReason;
-  /**
-   * What decides the KPI of a row.
-   * @throws #VALUE! when the row's direction or method is no such word
-   */
-  verdict(row: number): Verdict;
+  /** Those of plain cells. */
+  readonly plain: PlainKpis;
 }
 
 /** @throws #VALUE! for shapes and thresholds that cannot be meant */
@@ -59,9 +54,7 @@ export function readMeasurements(given: MeasurementArguments): Measurements {
   const directionOf = meaningOf(direction, readDirection);
   const methodOf = meaningOf(method, readMethod);
   const columns = { actual, target, direction, method, baseline, start, due, asOf };
-  const plain = hindrance
-    ? () => null
-    : plainKpis(columns, { bounds: kpiBounds(thresholds), milestones });
+  const plain = new PlainKpis(columns, hindrance ?? milestones, kpiBounds(thresholds));
   // For the row that is not plain, cell by cell.
   const exact = (row: number) =>
     measured({
@@ -78,10 +71,7 @@ export function readMeasurements(given: MeasurementArguments): Measurements {
     });
   return {
     rows: rowsOf([...others, target]),
-    at: (row) => plain(row) ?? exact(row),
-    verdict: (row) => {
-      const kpi = plain(row);
-      return kpi === null ? verdictOn(exact(row)) : verdictOf(kpi);
-    },
+    at: (row) => plain.at(row) ?? exact(row),
+    plain,
   };
 }

@@ -1,4 +1,5 @@
 import type { Measured } from '../../domain/measured';
+import type { NoDataReason } from '../../domain/reason';
 import { numberOf, isLeftOut } from '../../domain/reading';
 import type { Reading } from '../../domain/reading';
 import { meaningOf } from './column';
@@ -20,71 +21,98 @@ export interface KpiColumns {
 }
 
 /**
- * Reads KPIs whose cells are plain numbers, dates and blanks, as nearly all are: without the readings in
+ * KPIs whose cells are plain numbers, dates and blanks, as nearly all are: read without the readings in
  * between that tell what is wrong with a cell, and into one object, which a column of 10,000 KPIs would
- * otherwise need as often. So a KPI is to be used before the next one is asked for. Null for a row that
- * has anything else, and for a range.
+ * otherwise need as often.
  */
-export function plainKpis(
-  { actual, target, direction, method, baseline, start, due, asOf }: KpiColumns,
-  given: Pick<Measured, 'bounds' | 'milestones'>,
-): (row: number) => Measured | null {
-  const days = [start, due, asOf];
-  const isTimed = [baseline, ...days].some((one) => one.length > 1 || !isLeftOut(one.at(0)));
+export class PlainKpis {
+  readonly #columns: KpiColumns;
+  readonly #kpi: Changeable<Measured>;
+  readonly #isHindered: boolean;
+  readonly #isTimed: boolean;
   // Most columns of KPIs share their dates and their words: these are read once.
-  const haveOwnDays = days.some((one) => one.length > 1);
-  const haveOwnWords = direction.length > 1 || method.length > 1;
-  const startOf = meaningOf(start, dayIn);
-  const dueOf = meaningOf(due, dayIn);
-  const asOfOf = meaningOf(asOf, dayIn);
-  const kpi: Changeable<Measured> = {
-    actual: Number.NaN,
-    target: Number.NaN,
-    direction: 'higher',
-    baseline: null,
-    start: null,
-    due: null,
-    asOf: null,
-    notes: [],
-    milestones: given.milestones,
-    method: 'automatic',
-    bounds: given.bounds,
-  };
-  let areDays = false;
-  const readDays = (row: number): void => {
-    kpi.start = startOf(row);
-    kpi.due = dueOf(row);
-    kpi.asOf = asOfOf(row);
-    areDays = !(isOdd(kpi.start) || isOdd(kpi.due) || isOdd(kpi.asOf));
-  };
-  readDays(0);
-  const isScheduled = (row: number): boolean => {
-    if (haveOwnDays) readDays(row);
+  readonly #haveOwnDays: boolean;
+  readonly #haveOwnWords: boolean;
+  readonly #startOf: DayOf;
+  readonly #dueOf: DayOf;
+  readonly #asOfOf: DayOf;
+  #haveDays = false;
+  #haveWords = false;
+  #areDays = false;
+
+  constructor(
+    columns: KpiColumns,
+    milestones: Measured['milestones'] | NoDataReason,
+    bounds: Measured['bounds'],
+  ) {
+    const { direction, method, baseline, start, due, asOf } = columns;
+    const days = [start, due, asOf];
+    this.#columns = columns;
+    this.#isHindered = 'code' in milestones;
+    this.#isTimed = [baseline, ...days].some((one) => one.length > 1 || !isLeftOut(one.at(0)));
+    this.#haveOwnDays = days.some((one) => one.length > 1);
+    this.#haveOwnWords = direction.length > 1 || method.length > 1;
+    this.#startOf = meaningOf(start, dayIn);
+    this.#dueOf = meaningOf(due, dayIn);
+    this.#asOfOf = meaningOf(asOf, dayIn);
+    this.#kpi = {
+      actual: Number.NaN,
+      target: Number.NaN,
+      direction: 'higher',
+      baseline: null,
+      start: null,
+      due: null,
+      asOf: null,
+      notes: [],
+      milestones: 'code' in milestones ? [] : milestones,
+      method: 'automatic',
+      bounds,
+    };
+  }
+
+  /**
+   * The KPI of a row, to be used before the next one is asked for; null for a row that has anything else,
+   * and for a range.
+   * @throws #VALUE! when the row's direction or method is no such word
+   */
+  at(row: number): Measured | null {
+    if (this.#isHindered) return null;
+    if (!this.#haveWords) this.#readWords(row);
+    const kpi = this.#kpi;
+    const actual = this.#columns.actual.plain(row);
+    const target = this.#columns.target.plain(row);
+    if (kpi.direction === 'range' || !Number.isFinite(actual + target)) return null;
+    kpi.actual = actual;
+    kpi.target = target;
+    return !this.#isTimed || this.#isScheduled(row) ? kpi : null;
+  }
+
+  #readWords(row: number): void {
+    this.#kpi.direction = readDirection(this.#columns.direction.at(row));
+    this.#kpi.method = readMethod(this.#columns.method.at(row));
+    this.#haveWords = !this.#haveOwnWords;
+  }
+
+  #isScheduled(row: number): boolean {
+    if (!this.#haveDays) this.#readDays(row);
+    const { baseline } = this.#columns;
     const from = baseline.plain(row);
-    kpi.baseline = Number.isFinite(from) ? from : numberIn(baseline.at(row));
-    return areDays && !isOdd(kpi.baseline);
-  };
-  let haveWords = false;
-  const readWords = (row: number): void => {
-    kpi.direction = readDirection(direction.at(row));
-    kpi.method = readMethod(method.at(row));
-    haveWords = !haveOwnWords;
-  };
-  const untimed = (row: number): Measured | null => {
-    if (!haveWords) readWords(row);
-    const reached = actual.plain(row);
-    const wanted = target.plain(row);
-    if (kpi.direction === 'range' || !Number.isFinite(reached + wanted)) return null;
-    kpi.actual = reached;
-    kpi.target = wanted;
-    return kpi;
-  };
-  if (!isTimed) return untimed;
-  return (row) => {
-    const one = untimed(row);
-    return one !== null && isScheduled(row) ? one : null;
-  };
+    this.#kpi.baseline = Number.isFinite(from) ? from : numberIn(baseline.at(row));
+    return this.#areDays && !isOdd(this.#kpi.baseline);
+  }
+
+  #readDays(row: number): void {
+    const kpi = this.#kpi;
+    kpi.start = this.#startOf(row);
+    kpi.due = this.#dueOf(row);
+    kpi.asOf = this.#asOfOf(row);
+    this.#areDays = !(isOdd(kpi.start) || isOdd(kpi.due) || isOdd(kpi.asOf));
+    this.#haveDays = !this.#haveOwnDays;
+  }
 }
+
+/** A row's day, null where it has none, NaN where it cannot be read. */
+type DayOf = (row: number) => number | null;
 
 /** One object that takes the place of many. */
 type Changeable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
