@@ -1,4 +1,5 @@
 import os from 'node:os';
+import { fileURLToPath } from 'node:url';
 
 // One configuration for the add-in and the workbench: each is a project, so a failure names its room.
 const common = {
@@ -16,13 +17,20 @@ const common = {
   ],
 };
 
+const withProperties = {
+  ...common,
+  setupFiles: process.env.CI
+    ? [fileURLToPath(new URL('test/fixed-draws.ts', import.meta.url))]
+    : [],
+};
+
 export default {
   testTimeout: 60_000,
   // Browser tests wait, as Office.js does: it paces the answers of custom functions.
   maxWorkers: os.availableParallelism() + 1,
   projects: [
     {
-      ...common,
+      ...withProperties,
       displayName: 'add-in',
       rootDir: '.',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
@@ -37,7 +45,7 @@ export default {
       globalSetup: '<rootDir>/set-up.mjs',
     },
     {
-      ...common,
+      ...withProperties,
       displayName: 'workbench',
       rootDir: 'workbench',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
