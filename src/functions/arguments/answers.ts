@@ -46,7 +46,7 @@ export function answerRows(
 }
 
 /** An error that Excel can show in its cell; any other is a bug and goes on. */
-function shown(error: unknown): unknown {
+export function shown(error: unknown): unknown {
   if (error instanceof CustomFunctions.Error) return error;
   throw error;
 }

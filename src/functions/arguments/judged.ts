@@ -1,6 +1,6 @@
 import type { Measured } from '../../domain/measured';
 import type { NoDataReason } from '../../domain/reason';
-import { answers } from './answers';
+import { answers, shown } from './answers';
 import type { Answer } from './answers';
 import type { Measurements } from './measurements';
 
@@ -14,20 +14,24 @@ export function judged(
   answer: (kpi: Measured | NoDataReason) => Answer,
 ): unknown[][] {
   const { rows, plain } = kpis;
-  const all = new Array<[Answer] | undefined>(rows);
-  let areAllPlain = true;
+  if (rows === 1) return answers(1, (row) => answer(kpis.at(row)));
+  const all = new Array<unknown[]>(rows);
+  const odd: number[] = [];
   for (let row = 0; row < rows; row++) {
     try {
       const kpi = plain.at(row);
-      if (kpi === null) areAllPlain = false;
+      if (kpi === null) odd.push(row);
       else all[row] = [answer(kpi)];
     } catch {
-      areAllPlain = false; // a word that cannot be meant: refused below, in its row
+      odd.push(row); // a word that cannot be meant: refused below, in its row
     }
   }
-  if (areAllPlain) return all as [Answer][];
-  return answers(rows, (row) => {
-    const known = all[row];
-    return known ? known[0] : answer(kpis.at(row));
-  });
+  for (const row of odd) {
+    try {
+      all[row] = [answer(kpis.exact(row))];
+    } catch (error) {
+      all[row] = [shown(error)];
+    }
+  }
+  return all;
 }

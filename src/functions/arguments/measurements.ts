@@ -28,13 +28,15 @@ export interface MeasurementArguments {
 /** One KPI per row. */
 export interface Measurements {
   readonly rows: number;
+  /** KPIs of plain cells, as nearly all are. */
+  readonly plain: PlainKpis;
   /**
-   * The KPI of a row, or why it cannot be judged.
+   * The KPI of a row that has any cells, or why it cannot be judged.
    * @throws #VALUE! when the row's direction or method is no such word
    */
+  exact(row: number): Measured | NoDataReason;
+  /** {@link plain}, else {@link exact}. */
   at(row: number): Measured | NoDataReason;
-  /** Those of plain cells. */
-  readonly plain: PlainKpis;
 }
 
 /** @throws #VALUE! for shapes and thresholds that cannot be meant */
@@ -55,7 +57,6 @@ export function readMeasurements(given: MeasurementArguments): Measurements {
   const methodOf = meaningOf(method, readMethod);
   const columns = { actual, target, direction, method, baseline, start, due, asOf };
   const plain = new PlainKpis(columns, hindrance ?? milestones, kpiBounds(thresholds));
-  // For the row that is not plain, cell by cell.
   const exact = (row: number) =>
     measured({
       actual: actual.at(row),
@@ -71,7 +72,8 @@ export function readMeasurements(given: MeasurementArguments): Measurements {
     });
   return {
     rows: rowsOf([...others, target]),
-    at: (row) => plain.at(row) ?? exact(row),
     plain,
+    exact,
+    at: (row) => plain.at(row) ?? exact(row),
   };
 }
