@@ -1,6 +1,6 @@
 import { gapOf } from '../domain/gap';
 import { verdictOf } from '../domain/verdict';
-import { answers } from './arguments/answers';
+import { judged } from './arguments/judged';
 import { readMeasurements } from './arguments/measurements';
 
 /**
@@ -52,8 +52,7 @@ export function gap(
     method,
     milestones,
   });
-  return answers(kpis.rows, (row) => {
-    const kpi = kpis.at(row);
+  return judged(kpis, (kpi) => {
     if ('code' in kpi) return '';
     const verdict = verdictOf(kpi);
     return verdict.by === 'hindrance' ? '' : (gapOf(verdict, kpi)?.change ?? 0);

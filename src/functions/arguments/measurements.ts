@@ -31,7 +31,7 @@ export interface Measurements {
   /** KPIs of plain cells, as nearly all are. */
   readonly plain: PlainKpis;
   /**
-   * The KPI of a row that has any cells, or why it cannot be judged.
+   * The KPI of a row, whatever its cells, or why it cannot be judged.
    * @throws #VALUE! when the row's direction or method is no such word
    */
   exact(row: number): Measured | NoDataReason;
@@ -51,12 +51,12 @@ export function readMeasurements(given: MeasurementArguments): Measurements {
   const others = [actual, direction, baseline, start, due, asOf, method];
   const target = readTargets(given.target, others);
   const thresholds = readThresholds(given.thresholds);
-  const { milestones, faults } = milestonesIn(given.milestones);
-  const hindrance = hindranceOf(faults);
+  const { milestones: read, faults } = milestonesIn(given.milestones);
+  const milestones = hindranceOf(faults) ?? read;
   const directionOf = meaningOf(direction, readDirection);
   const methodOf = meaningOf(method, readMethod);
   const columns = { actual, target, direction, method, baseline, start, due, asOf };
-  const plain = new PlainKpis(columns, hindrance ?? milestones, kpiBounds(thresholds));
+  const plain = new PlainKpis(columns, milestones, kpiBounds(thresholds));
   const exact = (row: number) =>
     measured({
       actual: actual.at(row),
@@ -68,7 +68,7 @@ export function readMeasurements(given: MeasurementArguments): Measurements {
       asOf: dateCell(asOf.at(row)),
       method: methodOf(row),
       thresholds,
-      milestones: hindrance ?? milestones,
+      milestones,
     });
   return {
     rows: rowsOf([...others, target]),

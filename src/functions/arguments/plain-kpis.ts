@@ -36,7 +36,6 @@ export class PlainKpis {
   readonly #startOf: DayOf;
   readonly #dueOf: DayOf;
   readonly #asOfOf: DayOf;
-  #haveDays = false;
   #haveWords = false;
   #areDays = false;
 
@@ -68,6 +67,7 @@ export class PlainKpis {
       method: 'automatic',
       bounds,
     };
+    this.#readDays(0);
   }
 
   /**
@@ -94,7 +94,7 @@ export class PlainKpis {
   }
 
   #isScheduled(row: number): boolean {
-    if (!this.#haveDays) this.#readDays(row);
+    if (this.#haveOwnDays) this.#readDays(row);
     const { baseline } = this.#columns;
     const from = baseline.plain(row);
     this.#kpi.baseline = Number.isFinite(from) ? from : numberIn(baseline.at(row));
@@ -107,7 +107,6 @@ export class PlainKpis {
     kpi.due = this.#dueOf(row);
     kpi.asOf = this.#asOfOf(row);
     this.#areDays = !(isOdd(kpi.start) || isOdd(kpi.due) || isOdd(kpi.asOf));
-    this.#haveDays = !this.#haveOwnDays;
   }
 }
 

@@ -1,14 +1,13 @@
 import { violationsOn } from '../accessibility';
-import { type OpenedPane, paneInBrowser } from './open-pane';
+import { type OpenedPane, PANE_PARTS, paneInBrowser } from './open-pane';
 
 const open = paneInBrowser();
 const TITLE = 'This could not be shown';
 
 /** From now on nothing more of the pane's code comes; answers how it comes again. */
 const cutOff = async ({ workbench: { page } }: OpenedPane): Promise<() => Promise<void>> => {
-  const code = /\/add-in\/pane\..+\.js/;
-  await page.context().route(code, (route) => route.abort());
-  return () => page.context().unroute(code);
+  await page.context().route(PANE_PARTS, (route) => route.abort());
+  return () => page.context().unroute(PANE_PARTS);
 };
 const chunksAsked = ({ workbench }: OpenedPane): number =>
   workbench.loaded.filter((one) => one.startsWith('/add-in/pane.')).length;

@@ -1,4 +1,4 @@
-import { type OpenedPane, paneInBrowser, soon } from './open-pane';
+import { type OpenedPane, PANE_PARTS, paneInBrowser, soon } from './open-pane';
 
 const open = paneInBrowser();
 
@@ -66,7 +66,6 @@ describe.each([
 });
 
 describe('Esc leads back from a screen that is not there yet', () => {
-  const CODE = /\/add-in\/pane\..+\.js/;
   const openTree = async (): Promise<OpenedPane> => {
     const pane = await open();
     await pane.tagAll();
@@ -80,7 +79,7 @@ describe('Esc leads back from a screen that is not there yet', () => {
     const { page } = pane.workbench;
     let release: () => void = () => undefined;
     const released = new Promise<void>((done) => (release = done));
-    await page.route(CODE, async (route) => {
+    await page.route(PANE_PARTS, async (route) => {
       await released;
       await route.continue();
     });
@@ -89,7 +88,7 @@ describe('Esc leads back from a screen that is not there yet', () => {
     await focusIs(pane, /^body/);
     await page.keyboard.press('Escape');
     await focusIs(pane, 'tree Cascade');
-    const arrived = page.waitForResponse(CODE);
+    const arrived = page.waitForResponse(PANE_PARTS);
     release();
     await arrived;
     await pane.workbench.settled();

@@ -1,6 +1,9 @@
 import type { Frame, Locator } from 'playwright-core';
 import { inBrowser, type OpenOptions, type OpenedWorkbench } from '../workbench';
 
+/** What of the pane's code is loaded when it is first shown; a hash is in each name. */
+export const PANE_PARTS = /\/add-in\/pane\..+\.js/;
+
 /** A workbench with its pane in sight, and what a person does in it. */
 export class OpenedPane {
   constructor(readonly workbench: OpenedWorkbench) {}

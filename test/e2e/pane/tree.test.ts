@@ -1,6 +1,13 @@
+import type { Locator } from 'playwright-core';
 import { paneInBrowser, soon } from './open-pane';
 
 const open = paneInBrowser();
+
+const hasFocus = (wanted: Locator): Promise<void> =>
+  soon(
+    () => wanted.evaluate((one) => one === document.activeElement),
+    (value) => expect(value).toBe(true),
+  );
 
 describe('the tree', () => {
   it('goes to a node’s cells, and follows the selection to a node', async () => {
@@ -137,22 +144,13 @@ describe('the tree', () => {
     await keyboard.type('whol');
     await soon(active, (value) => expect(value).toBe('Wholesale revenue'));
     await keyboard.press('F2');
-    await soon(
-      () => pane.heading('Edit the list’s tag').evaluate((one) => one === document.activeElement),
-      (value) => expect(value).toBe(true),
-    );
+    await hasFocus(pane.heading('Edit the list’s tag'));
     await keyboard.press('Escape');
-    await soon(
-      () => pane.tree.evaluate((one) => one === document.activeElement),
-      (value) => expect(value).toBe(true),
-    );
+    await hasFocus(pane.tree);
     await keyboard.press('Shift+F10');
     await pane.frame.getByRole('menuitem', { name: 'Go to cells' }).waitFor();
     await keyboard.press('Escape');
-    await soon(
-      () => pane.tree.evaluate((one) => one === document.activeElement),
-      (value) => expect(value).toBe(true),
-    );
+    await hasFocus(pane.tree);
     await keyboard.press('Delete');
     await pane.messages.getByRole('button', { name: 'Delete the list’s tag' }).press('Enter');
     await pane.button('Find KPIs in this workbook').waitFor();
